@@ -1,0 +1,77 @@
+import type { LabelSet, NameRef, ValueName } from './label.ts';
+import type { Locator } from './locator.ts';
+import type { PortalId, StepId } from './step.ts';
+
+/** What a person does with a target; `confirm` is a press that commits something. */
+export type ActionKind = 'click' | 'type' | 'choose' | 'confirm';
+
+/** What a page shows or the connection knows. Data; evaluated by `holds`. */
+export type Condition =
+  | { readonly sees: Locator }
+  /** The look came back empty-handed for certain: missing, not merely scrolled away or possibly further down. */
+  | { readonly lacks: Locator }
+  | { readonly isOn: Locator }
+  /** The located element shows one of these spellings as a whole, or within its text when `part`. */
+  | { readonly shows: Locator; readonly text: NameRef; readonly part?: boolean }
+  | { readonly knows: ValueName }
+  /** The step is done or skipped. */
+  | { readonly settled: StepId }
+  /** The action's evidence has been met in this connection and has not been undone since. */
+  | { readonly wasDone: string }
+  /** A trusted press on the action's target was witnessed; only ever together with what the page shows afterwards. */
+  | { readonly wasPressed: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** One thing to click, choose or type. */
+export interface Action {
+  /** kebab-case, unique within its step */
+  readonly id: string;
+  readonly kind: ActionKind;
+  /** Ranked alternatives: the first that is found counts. */
+  readonly target: readonly Locator[];
+  /** When it may be pointed at; always when absent. */
+  readonly when?: Condition;
+  /** The page shows that it is done; then it is not pointed at. */
+  readonly doneWhen?: Condition;
+  /** What to type or choose: a value of the connection, or the first spelling (the one the page offers, where it can be seen). */
+  readonly suggest?: { readonly value: ValueName } | { readonly labels: LabelSet };
+  /** Message key of the sentence in the card; defaults to `action_<step>_<id>` with `-` as `_`. */
+  readonly say?: string;
+}
+
+/** A dead end that the page shows, with words that help. */
+export interface Obstacle {
+  /** Message key is `obstacle_<id>` with `-` as `_`. */
+  readonly id: string;
+  readonly when: Condition;
+  /** `blocked` marks the step so in the checklist; `warning` only speaks in the card. */
+  readonly weight: 'blocked' | 'warning';
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly portal: PortalId;
+  /** May anything of this step be pointed at? Always when absent. */
+  readonly when?: Condition;
+  /** This page belongs to the step: when nothing can be pointed at the card says so in words (`lost`). */
+  readonly belongs: Condition;
+  readonly actions: readonly Action[];
+  /** The page shows that the step is done. */
+  readonly doneWhen: Condition;
+  /** The page shows that a step thought done is not. */
+  readonly undoneWhen?: Condition;
+  /** Steps that are done for certain when this one is. */
+  readonly implies?: readonly StepId[];
+  readonly obstacles?: readonly Obstacle[];
+}
+
+/** What one portal's script knows: its steps in order, and when the page is only waiting (loading, signing in). */
+export interface PortalFlow {
+  readonly portal: PortalId;
+  readonly steps: readonly Step[];
+  readonly waitsWhen: Condition;
+  /** The page is none of ours although it stands on the portal's host. */
+  readonly ignoresWhen?: Condition;
+}

@@ -1,0 +1,94 @@
+import type { NameRef } from './label.ts';
+
+/**
+ * Where to look: the element's surroundings. All regions of a locator must hold. Regions are about what the user
+ * sees: a dialog is the front-most visible one, a card is the item of a list whose own title is the name.
+ */
+export type Region =
+  /** The front-most dialog or window over the page. `title`: its heading or accessible name equals the name;
+   * `mentions` / `lacks`: its visible text contains / does not contain one of the names. */
+  | { readonly in: 'dialog'; readonly title?: NameRef; readonly mentions?: NameRef; readonly lacks?: NameRef }
+  /** The repeated item (card, tile, list item) or the whole page whose title *equals* the name: never a neighbour's. */
+  | { readonly in: 'card'; readonly of: NameRef }
+  /** A row of a table, grid or list in which one cell or text *equals* the name. */
+  | { readonly in: 'row'; readonly of: NameRef }
+  /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. */
+  | { readonly in: 'top-bar' }
+  /** Navigation: role navigation, a side menu, a menu bar. */
+  | { readonly in: 'navigation' }
+  /** An open menu, list box or panel that floats over the page. */
+  | { readonly in: 'menu' };
+
+/** Families of roles. Pointing may accept a wider family with a worse rank; see the finder. */
+export type ControlFamily =
+  /** button, link, menuitem*, tab, option, treeitem, radio, switch, checkbox, or a text that is plainly clickable */
+  | 'press'
+  /** tab first, then anything of `press` */
+  | 'tab'
+  /** option, menuitem*, treeitem, radio, checkbox, row of an open list */
+  | 'option';
+
+interface Scoped {
+  /** All of these hold. */
+  readonly within?: readonly Region[];
+  /** None of these holds. */
+  readonly outside?: readonly Region[];
+}
+
+/** What to find on a page: data that survives `structuredClone`; it never names a selector of one build of a site. */
+export type Locator = Scoped &
+  (
+    | { readonly find: 'control'; readonly family: ControlFamily; readonly name: NameRef }
+    /** A box to type into, or a list to choose from, by its label (any way a label can be given). */
+    | { readonly find: 'field'; readonly label: NameRef; readonly kind: 'text' | 'choice' }
+    /** The search field of a list in the page's main part: role searchbox, or the only text box above a table or list. */
+    | { readonly find: 'search' }
+    /** A native select, list box or combobox that offers an option with this name. */
+    | { readonly find: 'choice-offering'; readonly option: NameRef }
+    /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one. */
+    | { readonly find: 'cell'; readonly row: NameRef; readonly column: NameRef; readonly rowLacks?: NameRef }
+    /** A table or grid with this column header (or with this heading when `heading`). */
+    | { readonly find: 'table'; readonly column: NameRef }
+    /** A row of a table or list in which a cell equals the name (`rowLacks`: and no cell holds that). */
+    | { readonly find: 'row'; readonly of: NameRef; readonly rowLacks?: NameRef }
+    /** The check box, radio or switch that belongs to a name: in its row, its label, or bearing it. */
+    | { readonly find: 'tick'; readonly of: NameRef }
+    /** The first switch or check box of the region that is off, in reading order. */
+    | { readonly find: 'off-switch' }
+    /** Any switch or check box of the region, on or off: is there one at all? */
+    | { readonly find: 'any-switch' }
+    /** The menu at the top right that names the session's company. */
+    | { readonly find: 'company-menu' }
+    /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. */
+    | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean }
+    /** A password field: a sign-in page. */
+    | { readonly find: 'password' }
+  );
+
+/** Why a target is not to be pointed at; a closed list, so that a report says where it stopped. */
+export type LocateReason =
+  | 'not-in-page'
+  | 'not-visible'
+  | 'covered'
+  | 'outside-scroller'
+  | 'disabled'
+  | 'several-matches'
+  | 'wrong-context'
+  | 'may-exist'
+  | 'value-unknown'
+  | 'page-translated';
+
+/** The outcome of one look. `E` is Element in a page; the domain never needs to know. */
+export type Located<E = unknown> =
+  /** `rank` 0 is role and exact name; higher is weaker evidence. */
+  | { readonly outcome: 'found'; readonly element: E; readonly rank: number }
+  | { readonly outcome: 'missing' | 'ambiguous' | 'hidden'; readonly reason: LocateReason };
+
+/** How a page is asked. Pure for one state of the page. */
+export interface Look<E = unknown> {
+  locate(locator: Locator): Located<E>;
+  /** What the located element shows: value of a field, text of a cell, chosen option; null when it is not found. */
+  shown(locator: Locator): string | null;
+  /** Selected, checked, pressed, expanded or current; null when it is not found or has no such state. */
+  isOn(locator: Locator): boolean | null;
+}
