@@ -1,0 +1,73 @@
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/**
+ * Portals the extension runs on from the first install, as exact origins. Settle this list before the first release:
+ * Chrome disables an extension whose update adds a required host, Firefox neither shows nor grants it.
+ * connect.visma.com, where passwords are typed, must never be among them.
+ */
+const PORTAL_ORIGINS = [
+  'https://signin.visma.net/*',
+  'https://home.visma.com/*',
+  'https://admin-user-access.visma.net/*',
+  'https://appstore.visma.net/*',
+  'https://apps.visma.com/*',
+  'https://app.accountflow.com/*',
+];
+
+/** Patterns within which the user may switch on one exact origin at a time. */
+const OPTIONAL_ORIGINS = ['https://*.visma.net/*', 'https://*.visma.com/*'];
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Keys that only one family of browsers knows: WXT would copy them into every build. */
+function browserKeys(isFirefox: boolean): UserManifest {
+  if (!isFirefox) {
+    return { minimum_chrome_version: '140', externally_connectable: { ids: [] } };
+  }
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'connect-guide@connect-guide.extension',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'public',
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, command }) => {
+    const isFirefox = browser === 'firefox';
+    return {
+      name: '__MSG_extName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      permissions: isFirefox ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+      host_permissions: [...PORTAL_ORIGINS],
+      optional_host_permissions: [...OPTIONAL_ORIGINS],
+      incognito: 'not_allowed',
+      // The development server needs its own sources and a socket: WXT sets that policy itself.
+      ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+      ...browserKeys(isFirefox),
+    };
+  },
+});
