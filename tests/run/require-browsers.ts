@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browsers, findBrowsers } from './find-browsers.ts';
+
+type BrowserName = keyof Browsers;
+
+const DEBIAN_PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const ADVICE: Record<BrowserName, string> = {
+  chromium: 'Install Chromium, Chrome for Testing or Chrome (140 or newer), or set CHROME_PATH to one.',
+  firefox: 'Install Firefox (140 or newer), or set FIREFOX_PATH to it.',
+};
+
+function isDebianAsRoot(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+function installDebianPackages(packages: string[]): void {
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
+}
+
+/**
+ * Makes sure that the wanted browsers are there, installing them on Debian as root, and puts their paths into CHROME_PATH and
+ * FIREFOX_PATH for every process started from here. Throws with advice when one is missing and cannot be installed.
+ */
+export function requireBrowsers<Name extends BrowserName>(wanted: Name[]): Browsers & Record<Name, string> {
+  const missing = () => wanted.filter((name) => !findBrowsers()[name]);
+  if (missing().length > 0 && isDebianAsRoot()) installDebianPackages(missing().map((name) => DEBIAN_PACKAGES[name]));
+  if (missing().length > 0)
+    throw new Error(
+      missing()
+        .map((name) => ADVICE[name])
+        .join('\n'),
+    );
+  const found = findBrowsers();
+  if (found.chromium) process.env.CHROME_PATH = found.chromium;
+  if (found.firefox) process.env.FIREFOX_PATH = found.firefox;
+  return found as Browsers & Record<Name, string>;
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Suite } from './suites.ts';
+import { countReport, type Outcome } from './vitest-report.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const REPORTS = join(ROOT, 'test-results/reports');
+
+interface Ended {
+  ok: boolean;
+  output: string;
+}
+
+/** Runs a script of node_modules with this Node; `output` is empty when the terminal is handed through. */
+function runScript([script = '', ...args]: string[], stdio: 'pipe' | 'inherit'): Promise<Ended> {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', stdio, stdio],
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  child.on('error', (error) => resolve({ ok: false, output: `${output}${error}` }));
+  child.on('close', (code) => resolve({ ok: code === 0, output }));
+  return promise;
+}
+
+async function runCheck(command: string[]): Promise<Outcome> {
+  const { ok, output } = await runScript(command, 'pipe');
+  if (!ok) console.log(output);
+  return { passed: Number(ok), failed: Number(!ok), skipped: [] };
+}
+
+/** Runs a Vitest project. Without a readable report (Vitest itself broke) the suite is one failure. */
+async function runProject(name: string): Promise<Outcome> {
+  const report = join(REPORTS, `${name}.json`);
+  await mkdir(REPORTS, { recursive: true });
+  await rm(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = await runScript(
+    ['vitest/vitest.mjs', 'run', '-c', 'tests/vitest.config.ts', '--project', name, ...reporters],
+    'inherit',
+  );
+  try {
+    const counted = countReport(JSON.parse(await readFile(report, 'utf8')));
+    return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  } catch {
+    return { passed: 0, failed: 1, skipped: [] };
+  }
+}
+
+/** Runs one suite to its end. A check's output is printed only when it fails; a project's always. */
+export function runSuite(suite: Suite): Promise<Outcome> {
+  return suite.kind === 'check' ? runCheck(suite.command) : runProject(suite.name);
+}
