@@ -10,16 +10,24 @@ export type Condition =
   | { readonly sees: Locator }
   /** The look came back empty-handed for certain: missing, not merely scrolled away or possibly further down. */
   | { readonly lacks: Locator }
+  /** Not to be had now, whatever the reason: missing, hidden, disabled or ambiguous. */
+  | { readonly gone: Locator }
   | { readonly isOn: Locator }
   /** The located element shows one of these spellings as a whole, or within its text when `part`. */
   | { readonly shows: Locator; readonly text: NameRef; readonly part?: boolean }
   | { readonly knows: ValueName }
   /** The step is done or skipped. */
   | { readonly settled: StepId }
-  /** The action's evidence has been met in this connection and has not been undone since. */
+  /** The action's evidence (key `step/action`) has been met in this connection and has not been undone since. */
   | { readonly wasDone: string }
+  /** Its evidence was there from the beginning of this visit: what the server keeps, not a draft on the page. */
+  | { readonly keeps: string }
   /** A trusted press on the action's target was witnessed; only ever together with what the page shows afterwards. */
   | { readonly wasPressed: string }
+  /** Nothing has changed on the page for a while: answers that come late have come. */
+  | { readonly calm: true }
+  /** The page's host is one of these. */
+  | { readonly host: readonly string[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };

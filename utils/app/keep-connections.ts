@@ -1,0 +1,57 @@
+import type { Command, Observation } from '../domain/command.ts';
+import { activeConnection, type GuideRecord } from '../domain/connection.ts';
+import type { CommandAnswer, GuideState } from '../domain/message.ts';
+import { reduceCommand } from '../domain/reduce-command.ts';
+import { reduceObservation } from '../domain/reduce-observation.ts';
+
+/** What keeping the connections needs of the world. */
+export interface RecordKeeper {
+  load(): Promise<GuideRecord>;
+  save(record: GuideRecord): Promise<void>;
+  /** Called after each change that was saved. */
+  changed(record: GuideRecord): Promise<void>;
+  now(): number;
+  newId(): string;
+}
+
+/** What content scripts get to know; null when no connection is in work. */
+export function guideStateOf(record: GuideRecord): GuideState | null {
+  const connection = activeConnection(record);
+  return connection && { connection, defaults: record.defaults };
+}
+
+/**
+ * The only writer of state. Each change is read, reduced and saved before the next begins; the queue is all that
+ * lives in memory, so a worker that dies loses at most what no one was told of.
+ */
+export function keepConnections(keeper: RecordKeeper) {
+  let last: Promise<unknown> = Promise.resolve();
+
+  function enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  async function replace(before: GuideRecord, after: GuideRecord): Promise<void> {
+    if (after === before) return;
+    await keeper.save(after);
+    await keeper.changed(after);
+  }
+
+  return {
+    state: (): Promise<GuideState | null> => enqueue(async () => guideStateOf(await keeper.load())),
+    observe: (observation: Observation): Promise<void> =>
+      enqueue(async () => {
+        const before = await keeper.load();
+        await replace(before, reduceObservation(before, observation, keeper.now()));
+      }),
+    command: (command: Command): Promise<CommandAnswer> =>
+      enqueue(async () => {
+        const before = await keeper.load();
+        const { record, refusal } = reduceCommand(before, command, { now: keeper.now(), newId: keeper.newId() });
+        await replace(before, record);
+        return { refusal };
+      }),
+  };
+}

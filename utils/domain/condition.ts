@@ -1,0 +1,58 @@
+import { type Connection, isSettled } from './connection.ts';
+import type { Condition } from './flow.ts';
+import { type NameRef, spellingsOf } from './label.ts';
+import type { Look } from './locator.ts';
+import { normalizeText } from './text.ts';
+
+/** What conditions are asked against: the connection, and the page as it stands. */
+export interface Context<E = unknown> {
+  readonly connection: Connection;
+  readonly look: Look<E>;
+  /** Names this document's life; a reload is another visit. */
+  readonly visit: string;
+  readonly host: string;
+  /** No change on the page for a while. */
+  readonly isCalm: boolean;
+}
+
+/** Does the page (and the connection) fulfil the condition? Total over `Condition`; looks lazily, left to right. */
+export function holds(condition: Condition, context: Context): boolean {
+  const { connection, look } = context;
+  if ('all' in condition) return condition.all.every((part) => holds(part, context));
+  if ('any' in condition) return condition.any.some((part) => holds(part, context));
+  if ('not' in condition) return !holds(condition.not, context);
+  if ('knows' in condition) return connection[condition.knows] !== '';
+  if ('settled' in condition) return isSettled(connection, condition.settled);
+  if ('wasDone' in condition) return connection.actions[condition.wasDone]?.is === 'done';
+  if ('wasPressed' in condition) return connection.actions[condition.wasPressed]?.pressed === true;
+  if ('keeps' in condition) return isKept(connection, condition.keeps, context.visit);
+  if ('calm' in condition) return context.isCalm;
+  if ('host' in condition) return condition.host.includes(context.host);
+  if ('sees' in condition) return look.locate(condition.sees).outcome === 'found';
+  if ('gone' in condition) return look.locate(condition.gone).outcome !== 'found';
+  if ('lacks' in condition) return isLacking(look, condition.lacks);
+  if ('isOn' in condition) return look.isOn(condition.isOn) === true;
+  return showsOneOf(look.shown(condition.shows), namesOf(condition.text, connection), condition.part === true);
+}
+
+/** Every text that a name stands for now; none for a value not yet known. */
+export function namesOf(name: NameRef, connection: Connection): string[] {
+  if ('labels' in name) return spellingsOf(name.labels);
+  return connection[name.value] === '' ? [] : [connection[name.value]];
+}
+
+function isKept(connection: Connection, key: string, visit: string): boolean {
+  const record = connection.actions[key];
+  return record?.is === 'done' && record.openedIn !== visit;
+}
+
+function isLacking(look: Look, locator: Parameters<Look['locate']>[0]): boolean {
+  const located = look.locate(locator);
+  return located.outcome === 'missing' && located.reason !== 'may-exist' && located.reason !== 'value-unknown';
+}
+
+function showsOneOf(shown: string | null, names: readonly string[], isPart: boolean): boolean {
+  if (shown === null) return false;
+  const text = normalizeText(shown);
+  return names.map(normalizeText).some((name) => (isPart ? text.includes(name) : text === name));
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
+import { type Connection, EMPTY_RECORD, type GuideRecord } from '../domain/connection.ts';
+import { STEP_IDS, type StepId } from '../domain/step.ts';
+
+/** Where the record lies in `storage.local`: an envelope with a version, so that a later release can migrate it. */
+export const RECORD_KEY = 'guide';
+const VERSION = 1;
+/** What could not be read is kept here, never thrown away. */
+const UNREADABLE_KEY = 'guide-unreadable';
+
+const stepRecord = z.object({
+  status: z.enum(['todo', 'done', 'skipped', 'blocked']),
+  by: z.enum(['page', 'hand']),
+  obstacle: z.optional(z.string()),
+});
+
+const steps = z.object(Object.fromEntries(STEP_IDS.map((id) => [id, stepRecord])) as Record<StepId, typeof stepRecord>);
+
+const connection = z.object({
+  id: z.string().check(z.minLength(1)),
+  companyName: z.string(),
+  orgNumber: z.string(),
+  userName: z.string(),
+  tenantId: z.string(),
+  tenantIdOf: z.string(),
+  candidate: z.nullable(
+    z.object({ tenantId: z.string(), companyName: z.string(), context: z.enum(['company', 'customer']) }),
+  ),
+  rejectedIds: z.array(z.string()),
+  steps,
+  actions: z.record(
+    z.string(),
+    z.object({ is: z.enum(['open', 'done']), openedIn: z.nullable(z.string()), pressed: z.boolean() }),
+  ),
+  seenCompanies: z.array(z.string()),
+  acceptedMismatch: z.string(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+
+const envelope = z.object({
+  version: z.literal(VERSION),
+  record: z.object({
+    connections: z.array(z.unknown()),
+    activeId: z.nullable(z.string()),
+    defaults: z.record(z.string(), z.union([z.string(), z.boolean()])),
+    removed: z.unknown(),
+  }),
+});
+
+function parseConnection(value: unknown): Connection | null {
+  const parsed = connection.safeParse(value);
+  return parsed.success ? (parsed.data as Connection) : null;
+}
+
+/**
+ * The record out of what storage holds. Parts that cannot be read are left out one by one: a damaged company does
+ * not take the others with it. `isWhole` tells whether anything was left out.
+ */
+export function readEnvelope(stored: unknown): { record: GuideRecord; isWhole: boolean } {
+  if (stored === undefined) return { record: EMPTY_RECORD, isWhole: true };
+  const parsed = envelope.safeParse(stored);
+  if (!parsed.success) return { record: EMPTY_RECORD, isWhole: false };
+  const { connections, activeId, defaults, removed } = parsed.data.record;
+  const readable = connections.map(parseConnection).filter((each) => each !== null);
+  const isActiveThere = readable.some((each) => each.id === activeId);
+  const record = {
+    connections: readable,
+    activeId: isActiveThere ? activeId : null,
+    defaults,
+    removed: parseConnection(removed),
+  };
+  return { record, isWhole: readable.length === connections.length };
+}
+
+/** As `readEnvelope`, for readers that only show. */
+export function parseRecord(stored: unknown): GuideRecord {
+  return readEnvelope(stored).record;
+}
+
+/** Reads the record; what cannot be read is copied aside before anything is written over it. */
+export async function loadRecord(): Promise<GuideRecord> {
+  const stored = (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY];
+  const { record, isWhole } = readEnvelope(stored);
+  if (!isWhole) await browser.storage.local.set({ [UNREADABLE_KEY]: stored });
+  return record;
+}
+
+export async function saveRecord(record: GuideRecord): Promise<void> {
+  await browser.storage.local.set({ [RECORD_KEY]: { version: VERSION, record } });
+}

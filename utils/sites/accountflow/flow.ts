@@ -1,0 +1,145 @@
+import type { Condition, PortalFlow, Step } from '../../domain/flow.ts';
+import type { LabelSet, NameRef } from '../../domain/label.ts';
+import type { Locator } from '../../domain/locator.ts';
+import { HOSTS } from '../origins.ts';
+import * as label from './labels.ts';
+
+const COMPANY: NameRef = { value: 'companyName' };
+const NUMBER: NameRef = { value: 'orgNumber' };
+const TENANT: NameRef = { value: 'tenantId' };
+const SYSTEM: NameRef = { labels: label.vismaNetOption };
+
+const press = (labels: LabelSet): Locator => ({ find: 'control', family: 'press', name: { labels } });
+const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Locator => ({
+  find: 'field',
+  label: { labels },
+  kind,
+});
+
+const section = press(label.menuSection);
+const menuItem: Locator = { ...press(label.menuCompany), within: [{ in: 'navigation' }] };
+const addCompany = press(label.addCompany);
+const addOther = press(label.addOtherSystems);
+const validate = press(label.validate);
+const save = press(label.save);
+const nameField = field(label.companyName);
+const numberField = field(label.orgNumber);
+const systemField = field(label.accountingSystem, 'choice');
+const idField = field(label.tenantId);
+const keyField = field(label.userKey);
+const companyInList: Locator = { find: 'row', of: COMPANY, outside: [{ in: 'dialog' }] };
+
+const ours: Condition = { host: HOSTS.accountflow };
+const formOpen: Condition = {
+  all: [{ sees: nameField }, { any: [{ sees: systemField }, { sees: validate }, { sees: numberField }] }],
+};
+const idIn: Condition = {
+  any: [
+    { shows: idField, text: TENANT },
+    { shows: keyField, text: TENANT },
+    { all: [{ wasDone: 'connect/enter-tenant-id' }, { gone: idField }, { gone: keyField }] },
+  ],
+};
+const idKnown: Condition = { any: [{ knows: 'tenantId' }, { settled: 'copy-tenant-id' }] };
+/** Visma's error 12027 as guides quote it, and what any form says of a wrong field. */
+const validateFailed: Condition = { sees: { find: 'text', name: { labels: label.noLicense }, part: true } };
+
+const openCompanyForm: Step = {
+  id: 'open-company-form',
+  portal: 'accountflow',
+  when: idKnown,
+  belongs: ours,
+  actions: [
+    { id: 'open-settings', kind: 'click', target: [section], when: { gone: menuItem } },
+    { id: 'open-companies', kind: 'click', target: [menuItem], when: { not: formOpen } },
+    { id: 'add-company', kind: 'click', target: [addCompany], when: { not: formOpen } },
+    { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formOpen } },
+  ],
+  doneWhen: formOpen,
+  undoneWhen: { all: [{ sees: menuItem }, { gone: nameField }, { not: { settled: 'connect' } }, { calm: true }] },
+};
+
+const companyDetails: Step = {
+  id: 'company-details',
+  portal: 'accountflow',
+  when: formOpen,
+  belongs: ours,
+  actions: [
+    {
+      id: 'org-number',
+      kind: 'type',
+      target: [numberField],
+      suggest: { value: 'orgNumber' },
+      when: { knows: 'orgNumber' },
+      doneWhen: { shows: numberField, text: NUMBER },
+    },
+    {
+      id: 'company-name',
+      kind: 'type',
+      target: [nameField],
+      suggest: { value: 'companyName' },
+      when: { knows: 'companyName' },
+      doneWhen: { shows: nameField, text: COMPANY },
+    },
+  ],
+  doneWhen: {
+    all: [
+      { knows: 'companyName' },
+      { shows: nameField, text: COMPANY },
+      { any: [{ not: { knows: 'orgNumber' } }, { shows: numberField, text: NUMBER }, { gone: numberField }] },
+    ],
+  },
+  undoneWhen: { all: [formOpen, { not: { shows: nameField, text: COMPANY } }] },
+};
+
+const connect: Step = {
+  id: 'connect',
+  portal: 'accountflow',
+  when: { all: [{ settled: 'company-details' }, idKnown] },
+  belongs: ours,
+  actions: [
+    {
+      id: 'choose-system',
+      kind: 'choose',
+      target: [systemField],
+      suggest: { labels: label.vismaNetOption },
+      when: formOpen,
+      doneWhen: { shows: systemField, text: SYSTEM },
+    },
+    {
+      id: 'enter-tenant-id',
+      kind: 'type',
+      target: [idField, keyField],
+      suggest: { value: 'tenantId' },
+      when: { all: [formOpen, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
+      doneWhen: { any: [{ shows: idField, text: TENANT }, { shows: keyField, text: TENANT }] },
+    },
+    { id: 'validate', kind: 'confirm', target: [validate], when: { all: [formOpen, idIn] } },
+    {
+      id: 'save',
+      kind: 'confirm',
+      target: [save],
+      when: {
+        all: [
+          formOpen,
+          idIn,
+          { wasPressed: 'connect/validate' },
+          { calm: true },
+          { not: validateFailed },
+          { any: [{ sees: validate }, { lacks: validate }] },
+        ],
+      },
+    },
+  ],
+  doneWhen: {
+    all: [{ wasPressed: 'connect/save' }, { not: formOpen }, { sees: companyInList }],
+  },
+  implies: ['open-company-form', 'company-details'],
+  obstacles: [{ id: 'validate_failed', when: validateFailed, weight: 'warning' }],
+};
+
+export const ACCOUNTFLOW_FLOW: PortalFlow = {
+  portal: 'accountflow',
+  steps: [openCompanyForm, companyDetails, connect],
+  waitsWhen: { sees: { find: 'password' } },
+};

@@ -1,0 +1,224 @@
+import type { Action, Condition, PortalFlow, Step } from '../../domain/flow.ts';
+import type { NameRef } from '../../domain/label.ts';
+import type { Locator } from '../../domain/locator.ts';
+import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
+import * as label from './labels.ts';
+
+const COMPANY: NameRef = { value: 'companyName' };
+const USER: NameRef = { value: 'userName' };
+const ROLE: NameRef = { labels: label.INTEGRATION_ADMINISTRATOR };
+const CUSTOMER: NameRef = { labels: label.CUSTOMER };
+
+const press = (labels: typeof label.ADMIN): Locator => ({ find: 'control', family: 'press', name: { labels } });
+const tab = (labels: typeof label.ADMIN): Locator => ({ find: 'control', family: 'tab', name: { labels } });
+
+const adminEntry = press(label.ADMIN);
+const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
+const usersTab = tab(label.USERS_AND_ROLES);
+const companiesTab = tab(label.COMPANIES);
+const serviceAccessTab = tab(label.SERVICE_ACCESS);
+const saveAndClose = press(label.SAVE_AND_CLOSE);
+const saveActions = press(label.SAVE_ACTIONS);
+const grant = press(label.GRANT);
+const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
+const rolesTable: Locator = { find: 'table', column: { labels: label.APP_STORE } };
+const companyRow: Locator = { find: 'row', of: COMPANY, rowLacks: CUSTOMER };
+const roleCell: Locator = {
+  find: 'cell',
+  row: COMPANY,
+  column: { labels: label.APP_STORE },
+  rowLacks: CUSTOMER,
+};
+const roleOption: Locator = { find: 'control', family: 'option', name: ROLE, within: [{ in: 'menu' }] };
+const accessWindow = { in: 'dialog', title: { labels: label.ADD_ACCESS } } as const;
+const search: Locator = { find: 'search' };
+const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
+const tickUser: Locator = { find: 'tick', of: USER };
+const tickCompany: Locator = { find: 'tick', of: COMPANY };
+const tickRole: Locator = { find: 'tick', of: ROLE };
+const userChoice: Locator = { find: 'choice-offering', option: USER };
+const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
+const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
+
+/** The new Admin's page on which access is put together, in either of its forms. */
+const newAdminForm: Condition = { any: [{ sees: saveActions }, { sees: grant }, { sees: possibleAccess }] };
+
+/** Something that only Admin's users area shows. */
+const usersArea: Condition = {
+  any: [{ sees: usersTab }, { sees: rolesTable }, { sees: saveAndClose }, { sees: serviceAccessTab }, newAdminForm],
+};
+
+/** The users list of the classic Admin stands open (a tab that tells no state counts once it was pressed). */
+const usersListOpen: Condition = {
+  all: [
+    { lacks: rolesTable },
+    { not: newAdminForm },
+    { any: [{ isOn: usersTab }, { lacks: usersTab }, { wasPressed: 'grant-role/open-users' }] },
+    { not: { isOn: companiesTab } },
+  ],
+};
+
+/** A part of the new form is right when it shows or has ticked the name, or is not there at all. */
+const chosen = (choice: Locator, tick: Locator, name: NameRef): Condition => ({
+  any: [{ shows: choice, text: name }, { isOn: tick }, { all: [{ gone: choice }, { gone: tick }] }],
+});
+const allChosen: Condition = {
+  all: [
+    { knows: 'userName' },
+    { knows: 'companyName' },
+    chosen(userChoice, tickUser, USER),
+    chosen(companyChoice, tickCompany, COMPANY),
+    chosen(roleChoice, tickRole, ROLE),
+  ],
+};
+
+const tick = (id: string, target: Locator): Action => ({
+  id,
+  kind: 'click',
+  target: [target],
+  when: newAdminForm,
+  doneWhen: { isOn: target },
+});
+
+const choose = (id: string, target: Locator, suggest: NonNullable<Action['suggest']>): Action => ({
+  id,
+  kind: 'choose',
+  target: [target],
+  suggest,
+  when: newAdminForm,
+  doneWhen: { shows: target, text: suggest },
+});
+
+/** The way into Admin; part of whichever step is on its way there. */
+const wayIn = (when: Condition): Action[] => [
+  {
+    id: 'open-module-menu',
+    kind: 'click',
+    target: [moduleMenu],
+    when: { all: [when, { lacks: adminEntry }] },
+  },
+  { id: 'open-admin', kind: 'click', target: [adminEntry], when },
+];
+
+const entryPage: Condition = { any: [{ sees: adminEntry }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }] };
+
+const accessRights: Step = {
+  id: 'access-rights',
+  portal: 'admin',
+  belongs: { any: [entryPage, { sees: companiesTab }] },
+  actions: wayIn({ not: usersArea }),
+  doneWhen: usersArea,
+  obstacles: [
+    { id: 'no_users_area', when: { all: [{ sees: companiesTab }, { not: usersArea }] }, weight: 'blocked' },
+  ],
+};
+
+const grantRole: Step = {
+  id: 'grant-role',
+  portal: 'admin',
+  belongs: { any: [entryPage, usersArea] },
+  actions: [
+    ...wayIn({ all: [{ settled: 'access-rights' }, { not: usersArea }] }),
+    { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
+    {
+      id: 'open-users',
+      kind: 'click',
+      target: [usersTab],
+      when: { all: [{ lacks: rolesTable }, { lacks: saveAndClose }, { not: usersListOpen }] },
+    },
+    {
+      id: 'search-user',
+      kind: 'type',
+      target: [search],
+      suggest: { value: 'userName' },
+      when: { all: [{ knows: 'userName' }, usersListOpen, { gone: userRow }] },
+      doneWhen: { shows: search, text: USER },
+    },
+    { id: 'open-user', kind: 'click', target: [userRow], when: { all: [{ knows: 'userName' }, usersListOpen] } },
+    {
+      id: 'add-access',
+      kind: 'click',
+      target: [press(label.ADD_ACCESS)],
+      when: { all: [{ sees: rolesTable }, { knows: 'companyName' }, { lacks: companyRow }] },
+    },
+    {
+      id: 'choose-access-company',
+      kind: 'click',
+      target: [
+        { ...tickCompany, within: [accessWindow] },
+        { find: 'control', family: 'option', name: COMPANY, within: [accessWindow] },
+        { find: 'control', family: 'press', name: COMPANY, within: [accessWindow] },
+      ],
+      doneWhen: { isOn: { ...tickCompany, within: [accessWindow] } },
+    },
+    {
+      id: 'choose-role',
+      kind: 'choose',
+      target: [roleCell],
+      suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
+      when: { sees: rolesTable },
+      doneWhen: { shows: roleCell, text: ROLE, part: true },
+    },
+    {
+      id: 'pick-role',
+      kind: 'click',
+      target: [roleOption],
+      when: { all: [{ sees: rolesTable }, { wasPressed: 'grant-role/choose-role' }] },
+      doneWhen: { any: [{ isOn: roleOption }, { shows: roleCell, text: ROLE, part: true }] },
+    },
+    {
+      id: 'save',
+      kind: 'confirm',
+      target: [saveAndClose],
+      when: { all: [{ shows: roleCell, text: ROLE, part: true }, { not: { keeps: 'grant-role/choose-role' } }] },
+    },
+    choose('choose-user', userChoice, { value: 'userName' }),
+    choose('choose-company', companyChoice, { value: 'companyName' }),
+    choose('choose-new-role', roleChoice, { labels: label.INTEGRATION_ADMINISTRATOR }),
+    tick('tick-user', tickUser),
+    tick('tick-company', tickCompany),
+    tick('tick-role', tickRole),
+    { id: 'save-actions', kind: 'confirm', target: [saveActions], when: allChosen },
+    { id: 'grant', kind: 'confirm', target: [grant], when: allChosen },
+  ],
+  doneWhen: {
+    any: [
+      { keeps: 'grant-role/choose-role' },
+      {
+        all: [
+          { wasDone: 'grant-role/choose-role' },
+          { wasPressed: 'grant-role/save' },
+          { gone: saveAndClose },
+          usersArea,
+        ],
+      },
+      { all: [{ wasPressed: 'grant-role/save-actions' }, { gone: saveActions }, { calm: true }] },
+      { all: [{ wasPressed: 'grant-role/grant' }, { gone: grant }, { calm: true }] },
+    ],
+  },
+  implies: ['access-rights'],
+  obstacles: [
+    {
+      id: 'service_inactive',
+      when: { all: [{ sees: saveAndClose }, { sees: companyRow }, { lacks: rolesTable }] },
+      weight: 'blocked',
+    },
+  ],
+};
+
+/** On the launcher the App Store is one press away. */
+const appStoreTile: Locator = { ...press(label.APP_STORE), outside: [{ in: 'row', of: COMPANY }] };
+const integrate: Step = {
+  id: 'integrate',
+  portal: 'admin',
+  when: { all: [{ settled: 'grant-role' }, { lacks: rolesTable }] },
+  belongs: { host: [HOME_HOST] },
+  actions: [{ id: 'open-app-store', kind: 'click', target: [appStoreTile] }],
+  doneWhen: { any: [] },
+};
+
+export const ADMIN_FLOW: PortalFlow = {
+  portal: 'admin',
+  steps: [accessRights, grantRole, integrate],
+  waitsWhen: { sees: { find: 'password' } },
+};

@@ -1,0 +1,89 @@
+import type { LabelSet } from '../../domain/label.ts';
+
+const GUIDES = 'public guides to Visma.net Admin';
+const SEEN = '2026-11';
+
+/** Names under which the same product was met in the module menu. */
+export const PRODUCT_NAMES: LabelSet = {
+  is: 'module menu of Visma.net',
+  spellings: { en: ['Visma.net Financials', 'Visma.net ERP', 'Visma Net', 'Visma Net ERP', 'Visma.net'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+/** Written the same in every language seen. */
+export const ADMIN: LabelSet = { is: 'module Admin', spellings: { en: ['Admin'] }, source: GUIDES, seen: SEEN };
+
+export const APP_STORE: LabelSet = {
+  is: 'App Store: the launcher’s tile, and the service’s column in Admin',
+  spellings: { en: ['App Store'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const COMPANIES: LabelSet = {
+  is: 'companies tab (classic)',
+  spellings: { en: ['Companies'], nb: ['Firmaer'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const USERS_AND_ROLES: LabelSet = {
+  is: 'users tab (classic)',
+  spellings: { en: ['Users and roles'], nb: ['Brukere og roller'], sv: ['Användare och roller'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+/** The Swedish spelling was read in prose only. */
+export const ADD_ACCESS: LabelSet = {
+  is: 'add a company row',
+  spellings: { en: ['Add access', 'Add access to'], nb: ['Gi tilgang til'], sv: ['Ge tillgång till'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const INTEGRATION_ADMINISTRATOR: LabelSet = {
+  is: 'role',
+  spellings: { en: ['Integration Administrator'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+/** Marks of a row or a context that is the customer’s, not a company’s: `(kunde)` in guides. */
+export const CUSTOMER: LabelSet = {
+  is: 'customer mark',
+  spellings: { en: ['Customer'], nb: ['Kunde'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const SAVE_AND_CLOSE: LabelSet = {
+  is: 'save (classic)',
+  spellings: { en: ['Save and close'], nb: ['Lagre og lukk'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const SERVICE_ACCESS: LabelSet = {
+  is: 'roles area (new)',
+  spellings: { en: ['Service access'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const POSSIBLE_SERVICE_ACCESS: LabelSet = {
+  is: 'grid (new, 2026)',
+  spellings: { en: ['Possible service access'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const SAVE_ACTIONS: LabelSet = {
+  is: 'save (new, 2025)',
+  spellings: { en: ['Save actions'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const GRANT: LabelSet = { is: 'save (new, 2026)', spellings: { en: ['Grant'] }, source: GUIDES, seen: SEEN };
