@@ -1,35 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runScript } from './run-script.ts';
 import type { Suite } from './suites.ts';
 import { countReport, type Outcome } from './vitest-report.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const REPORTS = join(ROOT, 'test-results/reports');
-
-interface Ended {
-  ok: boolean;
-  output: string;
-}
-
-/** Runs a script of node_modules with this Node; `output` is empty when the terminal is handed through. */
-function runScript([script = '', ...args]: string[], stdio: 'pipe' | 'inherit'): Promise<Ended> {
-  const { promise, resolve } = Promise.withResolvers<Ended>();
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
-    cwd: ROOT,
-    stdio: ['ignore', stdio, stdio],
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  child.on('error', (error) => resolve({ ok: false, output: `${output}${error}` }));
-  child.on('close', (code) => resolve({ ok: code === 0, output }));
-  return promise;
-}
+const REPORTS = join(import.meta.dirname, '../../test-results/reports');
 
 async function runCheck(command: string[]): Promise<Outcome> {
   const { ok, output } = await runScript(command, 'pipe');
