@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Sandbox, SandboxOptions } from '../sandbox/portal.ts';
 
 /** One action that the tour is about to do, as its spotlight on the page says. */
-export interface TourAction {
+interface TourAction {
   step: string;
   action: string;
   kind: string;
