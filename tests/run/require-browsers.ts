@@ -5,6 +5,7 @@ import { type Browsers, findBrowsers } from './find-browsers.ts';
 type BrowserName = keyof Browsers;
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const PATH_VARIABLES: Record<BrowserName, string> = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 const ADVICE: Record<BrowserName, string> = {
   chromium: 'Install Chromium, Chrome for Testing or Chrome (140 or newer), or set CHROME_PATH to one.',
   firefox: 'Install Firefox (140 or newer), or set FIREFOX_PATH to it.',
@@ -12,6 +13,11 @@ const ADVICE: Record<BrowserName, string> = {
 
 function isDebianAsRoot(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+function advise(name: BrowserName): string {
+  const given = process.env[PATH_VARIABLES[name]];
+  return given ? `${PATH_VARIABLES[name]} names no program: ${given}` : ADVICE[name];
 }
 
 function installDebianPackages(packages: string[]): void {
