@@ -33,13 +33,11 @@ function installDebianPackages(packages: string[]): void {
  */
 export function requireBrowsers<Name extends BrowserName>(wanted: Name[]): Browsers & Record<Name, string> {
   const missing = () => wanted.filter((name) => !findBrowsers()[name]);
-  if (missing().length > 0 && isDebianAsRoot()) installDebianPackages(missing().map((name) => DEBIAN_PACKAGES[name]));
-  if (missing().length > 0)
-    throw new Error(
-      missing()
-        .map((name) => ADVICE[name])
-        .join('\n'),
-    );
+  const installable = missing().filter((name) => !process.env[PATH_VARIABLES[name]]);
+  if (installable.length > 0 && isDebianAsRoot())
+    installDebianPackages(installable.map((name) => DEBIAN_PACKAGES[name]));
+  const lacking = missing();
+  if (lacking.length > 0) throw new Error(lacking.map(advise).join('\n'));
   const found = findBrowsers();
   if (found.chromium) process.env.CHROME_PATH = found.chromium;
   if (found.firefox) process.env.FIREFOX_PATH = found.firefox;
