@@ -1,0 +1,55 @@
+import type { CardRow } from '@/utils/domain/guide-view.ts';
+import { icon } from './icon.ts';
+import { make, patchList, setText } from './make.ts';
+
+/** Lines of the preview, with a tick box each, or of the report. A line keeps its tick for as long as it is planned. */
+export function renderRows(list: HTMLElement, rows: readonly CardRow[]): void {
+  const doc = list.ownerDocument;
+  patchList(
+    list,
+    rows,
+    (row) => `${row.status} ${row.key}`,
+    (row) => createRow(doc, row),
+    updateRow,
+  );
+}
+
+/** Keys of the planned lines that are still ticked. */
+export function tickedKeys(list: HTMLElement): string[] {
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
+  return boxes.filter((box) => box.checked).map((box) => box.value);
+}
+
+function createRow(doc: Document, row: CardRow): HTMLElement {
+  const name = make(doc, 'span', 'name');
+  const change = make(doc, 'span', 'change', make(doc, 'del', ''), make(doc, 'ins', ''));
+  const words = make(doc, 'span', 'words', name, change, make(doc, 'span', 'why'));
+  const mark = row.status === 'planned' ? tickBox(doc, row.key) : statusMark(doc, row);
+  const line = make(doc, row.status === 'planned' ? 'label' : 'div', 'line', mark, words);
+  const item = make(doc, 'li', 'row', line);
+  item.dataset.status = row.status;
+  return item;
+}
+
+function tickBox(doc: Document, key: string): HTMLElement {
+  const box = make(doc, 'input', 'tick');
+  box.type = 'checkbox';
+  box.checked = true;
+  box.value = key;
+  return box;
+}
+
+function statusMark(doc: Document, row: CardRow): HTMLElement {
+  return make(doc, 'span', 'mark', icon(doc, row.status === 'written' ? 'done' : 'hide'));
+}
+
+function updateRow(item: HTMLElement, row: CardRow): void {
+  setText(part(item, '.name'), row.label);
+  setText(part(item, 'del'), row.oldText);
+  setText(part(item, 'ins'), row.newText);
+  setText(part(item, '.why'), row.note ?? '');
+}
+
+function part(item: HTMLElement, selector: string): HTMLElement {
+  return item.querySelector(selector) as HTMLElement;
+}

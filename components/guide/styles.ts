@@ -1,0 +1,92 @@
+/** Sheet of the guide's closed root. Important rules of a root's own sheet win over all of the page's, inline ones too. */
+export const STYLES = `
+:host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;pointer-events:none!important;
+z-index:2147483647!important;color-scheme:light dark!important}
+:host::backdrop{display:none!important}
+@media print{:host{display:none!important}}
+*,::before,::after{box-sizing:border-box}
+[hidden]{display:none!important}
+.ring,.arrow,.card{--accent:#4a3bd0;--on:#fff;position:fixed}
+.ring{border:3px solid var(--accent);border-radius:8px;outline:2px solid #fff;box-shadow:0 0 0 3px #14103a,inset 0 0 0 1px #fff}
+.ring::after{content:"";position:absolute;inset:-11px;border:6px solid var(--accent);border-radius:15px;opacity:0;
+animation:pulse 1.6s ease-in-out 3}
+.ring b{position:absolute;left:-11px;top:-11px;width:16px;height:16px;border-radius:8px;background:var(--accent);color:#fff;
+box-shadow:0 0 0 1px #fff;font:700 11px/16px system-ui,sans-serif;text-align:center}
+@keyframes pulse{50%{opacity:.45}}
+.arrow{width:36px;height:36px;margin:-18px;border-radius:18px;background:var(--accent);box-shadow:0 0 0 2px #fff,0 0 0 3px #14103a;
+padding:7px;color:#fff}
+svg{display:block;width:100%;height:100%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.card{--bg:#fff;--fg:#1c1933;--soft:#5b5775;--line:#8b87a3;--tint:#f1effd;--warn:#8a4b00;--good:#13663f;
+display:flex;flex-direction:column;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:hidden;
+pointer-events:auto;border-radius:14px;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,sans-serif;
+box-shadow:0 0 0 1px rgb(28 25 51/.14),0 12px 32px rgb(28 25 51/.24),0 2px 6px rgb(28 25 51/.14)}
+.card:has(.row){width:420px}
+.card[data-state=warning]{--accent:#8a4b00;--tint:#fdf3e4}
+.card[data-state=done]{--accent:#13663f;--tint:#e8f6ee}
+.head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 12px;background:var(--tint);cursor:grab;user-select:none}
+.badge{flex:none;width:24px;height:24px;padding:4px;border-radius:12px;background:var(--accent);color:var(--on)}
+.progress{flex:1;min-width:0;color:var(--accent);font-weight:600;font-size:13px}
+.tools{display:contents}
+button{font:inherit;color:inherit;min-height:32px;border-radius:8px;cursor:pointer;border:1px solid transparent;background:none;padding:4px 12px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.tool{flex:none;width:28px;min-height:28px;height:28px;padding:5px;color:var(--soft)}
+.head .progress~.tool{margin-left:auto}
+.tool:hover{background:rgb(74 59 208/.12);color:var(--accent)}
+.bar{display:flex;gap:3px;padding:0 12px 8px;background:var(--tint)}
+.bar i{flex:1;height:4px;border-radius:2px;background:var(--accent);opacity:.22}
+.bar .past,.bar .now{opacity:1}
+.bar .now{flex:2}
+.body{overflow:auto;overscroll-behavior:contain;padding:12px;overflow-wrap:anywhere}
+.body>*{margin:0 0 8px;padding:0}
+.body>:last-child{margin:0}
+.title{font-size:16px;line-height:1.3;font-weight:650}
+.company{display:table;max-width:100%;padding:2px 10px!important;border-radius:12px;background:var(--tint);color:var(--accent);font-weight:600;
+font-size:13px}
+.value{padding:8px 8px 8px 10px!important;border:1px solid var(--line);border-radius:10px}
+.value-label{display:block;color:var(--soft);font-size:12px}
+.value-line{display:flex;align-items:center;gap:8px}
+.value-text{flex:1;min-width:0;font:13px/1.4 ui-monospace,monospace;user-select:all}
+.copy,.show{display:flex;align-items:center;gap:6px;flex:none;border-color:var(--line);color:var(--accent);font-weight:600;font-size:13px}
+.copy svg,.show svg{width:16px;height:16px;flex:none}
+.notes{padding-left:18px!important;color:var(--soft);font-size:13px}
+.rows{list-style:none}
+.row{border-top:1px solid rgb(139 135 163/.4)}
+.line{display:flex;gap:10px;padding:8px 2px}
+label.line{cursor:pointer}
+.tick{flex:none;width:18px;height:18px;margin:2px 3px;accent-color:var(--accent)}
+.mark{flex:none;width:20px;height:20px;margin:1px 2px;padding:3px;color:var(--warn)}
+[data-status=written] .mark{color:var(--good)}
+.words{flex:1;min-width:0}
+.name{display:block;font-weight:600;font-size:13px}
+del{color:var(--soft);margin-right:6px}
+del:not([hidden])+ins::before{content:"→ ";content:"→ "/""}
+ins{text-decoration:none}
+.why{display:block;color:var(--warn);font-size:13px}
+.foot{padding:0 12px 12px}
+.buttons{display:flex;flex-wrap:wrap;gap:8px}
+.show{width:100%;justify-content:center;background:var(--tint)}
+.show:not([hidden])+.buttons:not([hidden]){margin-top:8px}
+.primary{background:var(--accent);color:var(--on);font-weight:600}
+.primary:hover{filter:brightness(1.12)}
+.plain{border-color:var(--line)}
+.plain:hover,.copy:hover{background:var(--tint)}
+.voice{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.card[data-slim]{max-height:max(40vh,120px);font-size:13px;line-height:1.35}
+.card[data-slim] .head{padding:2px 4px 2px 8px}
+.card[data-slim] .bar{padding-bottom:4px}
+.card[data-slim] .body{padding:6px 8px}
+.card[data-slim] .foot{padding:0 8px 6px}
+.card[data-slim] .title{font-size:14px}
+@media(prefers-color-scheme:dark){
+.card{--accent:#b3abff;--on:#17132f;--bg:#1e1b31;--fg:#f0eefc;--soft:#bcb7d6;--line:#817ca0;--tint:#2a2645;--warn:#ffc27a;--good:#7fdcac;
+box-shadow:0 0 0 1px rgb(255 255 255/.18),0 12px 32px rgb(0 0 0/.6)}
+.card[data-state=warning]{--accent:#ffc27a;--tint:#3a2c1c}
+.card[data-state=done]{--accent:#7fdcac;--tint:#1d3530}}
+@media(prefers-reduced-motion:reduce){.ring::after{animation:none}}
+@media(forced-colors:active){
+.ring{border-color:Highlight;outline-color:CanvasText}
+.ring b,.arrow,.badge,.primary{forced-color-adjust:none;background:Highlight;color:HighlightText}
+.card{border:2px solid CanvasText}
+.bar i{forced-color-adjust:none;background:GrayText;opacity:1}
+.bar .past,.bar .now{background:Highlight}}
+`;

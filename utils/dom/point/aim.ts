@@ -1,0 +1,59 @@
+import { type Box, grow, intersect } from './box.ts';
+import { findCovers, uncovered } from './find-covers.ts';
+import { targetBox, viewportBox } from './visible-box.ts';
+
+/** CSS px between the target's visible box and the spotlight's outer edge. */
+export const RING_PADDING = 4;
+
+/** CSS px between the edge of the window and the middle of the arrow. */
+const ARROW_INSET = 22;
+
+export interface Arrow {
+  /** Middle, in CSS px of the viewport. */
+  readonly x: number;
+  readonly y: number;
+  /** Direction of the target in radians, clockwise from the right. */
+  readonly angle: number;
+}
+
+/** What pointing at a target comes to now: a ring when something of it can be seen, else an arrow, or neither. */
+export interface Aim {
+  readonly whole: Box;
+  readonly visible: Box | null;
+  /** The spotlight's box. */
+  readonly ring: Box | null;
+  readonly arrow: Arrow | null;
+  /** Boxes stuck over the target, kept while things move. */
+  readonly covers: readonly Box[];
+}
+
+/**
+ * Geometry of pointing at `target`. Hit tests for covers are dear: pass the last aim's `covers` to leave them out.
+ * Null when the target has no area.
+ */
+export function aimAt(target: Element, own: Element, knownCovers: readonly Box[] | null): Aim | null {
+  const box = targetBox(target);
+  if (!box) {
+    return null;
+  }
+  const { whole } = box;
+  const covers = knownCovers ?? (box.visible ? findCovers(target, box.visible, own) : []);
+  const visible = uncovered(box.visible, covers);
+  const viewport = viewportBox(target.ownerDocument);
+  const ring = visible && intersect(grow(visible, RING_PADDING), viewport);
+  const arrow = box.visible ? null : arrowTo(whole, box.window ?? viewport);
+  return { whole, visible, ring, arrow, covers };
+}
+
+/** At the window's edge nearest to the target. */
+function arrowTo(whole: Box, window: Box): Arrow {
+  const toX = (whole.left + whole.right) / 2;
+  const toY = (whole.top + whole.bottom) / 2;
+  const x = clamp(toX, window.left + ARROW_INSET, window.right - ARROW_INSET);
+  const y = clamp(toY, window.top + ARROW_INSET, window.bottom - ARROW_INSET);
+  return { x, y, angle: Math.atan2(toY - y, toX - x) };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, Math.max(low, high)));
+}

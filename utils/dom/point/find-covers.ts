@@ -1,0 +1,61 @@
+import { type Box, intersect } from './box.ts';
+import { deepElementFromPoint, flatContains, flatParent } from './flat-tree.ts';
+
+/**
+ * Boxes of what is stuck over the target: sticky headers, pinned columns, fixed bars. Only `position: sticky | fixed` counts,
+ * because a label over its input or an icon over its button is no cover. Costs four hit tests: not for every frame.
+ */
+export function findCovers(target: Element, visible: Box, own: Element): readonly Box[] {
+  const middleX = (visible.left + visible.right) / 2;
+  const middleY = (visible.top + visible.bottom) / 2;
+  const points: readonly (readonly [number, number])[] = [
+    [middleX, visible.top + 1],
+    [middleX, visible.bottom - 1],
+    [visible.left + 1, middleY],
+    [visible.right - 1, middleY],
+  ];
+  const covers = new Set<Element>();
+  for (const [x, y] of points) {
+    const hit = deepElementFromPoint(target.ownerDocument, x, y);
+    const cover = hit && hit !== own && !flatContains(hit, target) && stuckAncestor(hit, target);
+    if (cover) {
+      covers.add(cover);
+    }
+  }
+  return [...covers].map((cover) => cover.getBoundingClientRect());
+}
+
+/** The outermost stuck box around `hit` that does not hold the target as well. */
+function stuckAncestor(hit: Element, target: Element): Element | null {
+  let stuck: Element | null = null;
+  for (let at: Element | null = hit; at && !flatContains(at, target); at = flatParent(at)) {
+    if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) {
+      stuck = at;
+    }
+  }
+  return stuck;
+}
+
+/** What the covers leave of a box: each cuts the side that it spans. Null when one hides it whole. */
+export function uncovered(box: Box | null, covers: readonly Box[]): Box | null {
+  return covers.reduce<Box | null>((left, cover) => left && cut(left, cover), box);
+}
+
+function cut(box: Box, cover: Box): Box | null {
+  const shared = intersect(box, cover);
+  if (!shared) {
+    return box;
+  }
+  const spansX = shared.left <= box.left + 1 && shared.right >= box.right - 1;
+  const spansY = shared.top <= box.top + 1 && shared.bottom >= box.bottom - 1;
+  if (spansX && spansY) {
+    return null;
+  }
+  if (spansX) {
+    return shared.top <= box.top + 1 ? { ...box, top: shared.bottom } : { ...box, bottom: shared.top };
+  }
+  if (spansY) {
+    return shared.left <= box.left + 1 ? { ...box, left: shared.right } : { ...box, right: shared.left };
+  }
+  return box;
+}

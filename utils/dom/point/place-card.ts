@@ -1,0 +1,110 @@
+import { area, type Box, gap, intersect } from './box.ts';
+
+export const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+export interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** All boxes and points in CSS px of the viewport. */
+export interface CardRoom {
+  readonly viewport: Box;
+  readonly size: { readonly width: number; readonly height: number };
+  /** What is pointed at, null when nothing is. */
+  readonly near: Box | null;
+  /** What has the focus, null when nothing does. */
+  readonly focus: Box | null;
+  /** Sides of `near` to try, best first. */
+  readonly sides: readonly Side[];
+  /** Where the user put the card. */
+  readonly wish: Corner | Point | null;
+  /** Where the card stands: kept while it is clear and not far from `near`, so that it does not jump about. */
+  readonly current: Point | null;
+}
+
+export interface CardSpot extends Point {
+  /** Covers neither target nor focus. */
+  readonly isClear: boolean;
+}
+
+/** CSS px kept free at the viewport's edges, and around the target (its ring and pulse reach 12 px). */
+const EDGE = 8;
+const APART = 16;
+
+/** CSS px from the target within which a card stays where it is. */
+const NEAR_ENOUGH = 240;
+
+/** The first spot that covers nothing, in the order wish, current, beside the target, corners; else the one that covers least. */
+export function placeCard(room: CardRoom): CardSpot {
+  let best: CardSpot | null = null;
+  let leastHarm = Number.POSITIVE_INFINITY;
+  for (const point of candidates(room)) {
+    const spot = inside(room, point);
+    const harm = harmOf(room, spot);
+    if (harm === 0) {
+      return { ...spot, isClear: true };
+    }
+    if (harm < leastHarm) {
+      best = { ...spot, isClear: false };
+      leastHarm = harm;
+    }
+  }
+  return best ?? { left: EDGE, top: EDGE, isClear: false };
+}
+
+function candidates(room: CardRoom): Point[] {
+  const { near, current, wish } = room;
+  const wished = wish && (typeof wish === 'string' ? cornerPoint(room, wish) : wish);
+  const isCurrentNear = current && (!near || gap(near, cardBox(room, inside(room, current))) <= NEAR_ENOUGH);
+  return [
+    ...(wished ? [wished] : []),
+    ...(isCurrentNear ? [current] : []),
+    ...(near ? room.sides.map((side) => besidePoint(room, near, side)) : []),
+    ...cornersFarFrom(room, near),
+  ];
+}
+
+function besidePoint({ size }: CardRoom, near: Box, side: Side): Point {
+  const points: Record<Side, Point> = {
+    below: { left: near.left, top: near.bottom + APART },
+    above: { left: near.left, top: near.top - APART - size.height },
+    right: { left: near.right + APART, top: near.top },
+    left: { left: near.left - APART - size.width, top: near.top },
+  };
+  return points[side];
+}
+
+function cornersFarFrom(room: CardRoom, near: Box | null): Point[] {
+  const order: Corner[] = ['bottom-right', 'top-right', 'bottom-left', 'top-left'];
+  const points = order.map((corner) => cornerPoint(room, corner));
+  const distance = (point: Point): number => (near ? gap(near, cardBox(room, point)) : 0);
+  return points.sort((a, b) => distance(b) - distance(a));
+}
+
+function cornerPoint({ viewport, size }: CardRoom, corner: Corner): Point {
+  return {
+    left: corner.endsWith('left') ? EDGE : viewport.right - EDGE - size.width,
+    top: corner.startsWith('top') ? EDGE : viewport.bottom - EDGE - size.height,
+  };
+}
+
+function inside({ viewport, size }: CardRoom, point: Point): Point {
+  return {
+    left: Math.max(EDGE, Math.min(point.left, viewport.right - EDGE - size.width)),
+    top: Math.max(EDGE, Math.min(point.top, viewport.bottom - EDGE - size.height)),
+  };
+}
+
+function cardBox({ size }: CardRoom, { left, top }: Point): Box {
+  return { left, top, right: left + size.width, bottom: top + size.height };
+}
+
+/** Covered area; the target counts more than what has the focus. */
+function harmOf(room: CardRoom, point: Point): number {
+  const box = cardBox(room, point);
+  const covered = (other: Box | null): number => area(other && intersect(other, box));
+  return covered(room.near) * 4 + covered(room.focus);
+}
