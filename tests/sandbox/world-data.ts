@@ -15,6 +15,9 @@ export const companies: readonly SandboxCompany[] = [
  */
 export const customer = { name: 'Fjord Regnskap AS', tenantId: '0f4be1d8-1c4a-11ee-9b7e-0242ac120002' };
 
+/** The place of a role, or of the App Store, that is the customer and not one company. */
+export const customerPlace = 'customer';
+
 export interface SandboxUser {
   id: string;
   name: string;

@@ -3,19 +3,16 @@
  * Every function is pure: it takes a world and gives a new one; only a sandbox's handler keeps the current one.
  */
 import type { SandboxCompany, SandboxFacts, SandboxOptions } from './portal.ts';
-import { accountflowId, findApp } from './world-apps.ts';
+import { accountflowId } from './world-apps.ts';
 import {
   appStoreService,
   companies,
-  customer,
   customerAdministrator,
+  customerPlace,
   integrationAdministrator,
   services,
   users,
 } from './world-data.ts';
-
-/** The place of a role that belongs to the customer and not to one company. */
-export const customerPlace = 'customer';
 
 /** A role of a user. `place` is a company's Tenant ID or `customerPlace`. */
 export interface Grant {
@@ -106,82 +103,6 @@ export function endSession(world: World): World {
   return { ...world, session: null };
 }
 
-/** The roles of a user in one service at one place, in the order they were given. */
-export function rolesAt(world: World, userId: string, place: string, service: string): string[] {
-  return world.grants
-    .filter((grant) => grant.userId === userId && grant.place === place && grant.service === service)
-    .map((grant) => grant.role);
-}
-
-/** Replaces all rows and roles of a user, as *Save and close* does. Places outside the world are dropped. */
-export function saveRoles(world: World, userId: string, places: string[], grants: Omit<Grant, 'userId'>[]): World {
-  const known = places.filter((place) => place === customerPlace || findCompany(world, place));
-  const kept = grants.filter((grant) => known.includes(grant.place));
-  return {
-    ...world,
-    access: [...world.access.filter((row) => row.userId !== userId), ...known.map(asAccess(userId))],
-    grants: [
-      ...world.grants.filter((grant) => grant.userId !== userId),
-      ...kept.map((grant) => ({ ...grant, userId })),
-    ],
-  };
-}
-
-export function setServiceActive(world: World, tenantId: string, service: string, active: boolean): World {
-  const others = (world.activeServices[tenantId] ?? []).filter((name) => name !== service);
-  const next = active ? [...others, service] : others;
-  return { ...world, activeServices: { ...world.activeServices, [tenantId]: next } };
-}
-
-/** Whether a service is active at a place; for the customer it is when any of its companies has it. */
-export function isServiceActive(world: World, place: string, service: string): boolean {
-  const places = place === customerPlace ? world.companies.map((company) => company.tenantId) : [place];
-  return places.some((id) => world.activeServices[id]?.includes(service));
-}
-
-/** Turns the App Store to another company or to the customer; an unknown place changes nothing. */
-export function switchContext(world: World, place: string): World {
-  return place === customerPlace || findCompany(world, place) ? { ...world, context: place } : world;
-}
-
-/** Name and Tenant ID that the App Store's company menu shows. */
-export function contextOf(world: World): { name: string; tenantId: string; isCustomer: boolean } {
-  const company = findCompany(world, world.context);
-  return company ? { ...company, isCustomer: false } : { ...customer, isCustomer: true };
-}
-
-/** Whether the signed-in user may integrate the app where the App Store stands. */
-export function mayIntegrate(world: World, appId: string): boolean {
-  if (!findApp(appId)?.needsRole) return true;
-  return (
-    isServiceActive(world, world.context, appStoreService) &&
-    rolesAt(world, mainUser.id, world.context, appStoreService).includes(integrationAdministrator)
-  );
-}
-
-/** Binds the app to the company of the company menu, and to no other. */
-export function approve(world: World, appId: string): World {
-  if (isApproved(world, appId)) return world;
-  return { ...world, approvals: [...world.approvals, { appId, tenantId: contextOf(world).tenantId }] };
-}
-
-/** Whether the app is approved where the App Store stands. */
-export function isApproved(world: World, appId: string): boolean {
-  const { tenantId } = contextOf(world);
-  return world.approvals.some((approval) => approval.appId === appId && approval.tenantId === tenantId);
-}
-
-/** Accountflow's question to Visma: does this id name a company that let Accountflow in? A customer's id never does. */
-export function hasLicense(world: World, tenantId: string): boolean {
-  const approved = world.approvals.some((item) => item.appId === accountflowId && item.tenantId === tenantId);
-  return approved && findCompany(world, tenantId) !== undefined;
-}
-
-/** Adds a company to Accountflow; without a licence for its id it changes nothing. */
-export function saveCompany(world: World, company: SavedCompany): World {
-  return hasLicense(world, company.tenantId) ? { ...world, saved: [...world.saved, company] } : world;
-}
-
 export function findCompany(world: World, tenantId: string): SandboxCompany | undefined {
   return world.companies.find((company) => company.tenantId === tenantId);
 }
@@ -192,19 +113,6 @@ export function noteWrongPress(world: World, press: string): World {
 
 export function noteRequest(world: World, request: string): World {
   return { ...world, requests: [...world.requests, request] };
-}
-
-/** The outcome as tests read it; copies, so that no test can change the world. */
-export function factsOf(world: World): SandboxFacts {
-  const granted = (place: string) =>
-    rolesAt(world, mainUser.id, place, appStoreService).includes(integrationAdministrator);
-  return structuredClone({
-    rolesGranted: world.companies.map((company) => company.tenantId).filter(granted),
-    approved: world.approvals.filter((item) => item.appId === accountflowId).map((item) => item.tenantId),
-    saved: [...world.saved],
-    wrongPresses: [...world.wrongPresses],
-    requests: [...world.requests],
-  });
 }
 
 function grantOf(place: string, service: string, role: string): Grant {

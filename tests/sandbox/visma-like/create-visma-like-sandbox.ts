@@ -1,14 +1,6 @@
 import type { PortalRequest, PortalResponse, Sandbox, SandboxOptions } from '../portal.ts';
-import {
-  createWorld,
-  endSession,
-  factsOf,
-  mainCompany,
-  mainUser,
-  noteRequest,
-  noteWrongPress,
-  type World,
-} from '../world.ts';
+import { createWorld, endSession, mainCompany, mainUser, noteRequest, noteWrongPress, type World } from '../world.ts';
+import { factsOf } from '../world-facts.ts';
 import { handleAccountflow } from './accountflow/handle-accountflow.ts';
 import { handleAdmin } from './admin/handle-admin.ts';
 import { handleAppStore } from './app-store/handle-app-store.ts';

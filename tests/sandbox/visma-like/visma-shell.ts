@@ -1,10 +1,9 @@
 import { mainUser, type World } from '../world.ts';
-import { readAsset } from './assets.ts';
+import { readAsset, vismaStyles } from './assets.ts';
 import { html, type Markup, page } from './html.ts';
 import { labelsOf } from './labels.ts';
 import { sendVisma, type Turn } from './turn.ts';
 
-const styles = readAsset('visma.css');
 const kit = readAsset('kit.client.js');
 
 /** What a page of Visma's puts into the frame that all of them share. */
@@ -27,7 +26,7 @@ export function sendVismaPage(world: World, parts: VismaPage): Turn {
       ${footer()}
     </div>
     ${!world.cookiesAnswered && cookieBanner(world)}`;
-  const frame = { language: world.language, bodyClass: 'visma', styles, body };
+  const frame = { language: world.language, bodyClass: 'visma', styles: vismaStyles, body };
   return sendVisma(world, page({ ...frame, title: parts.title, scripts: [kit, ...(parts.scripts ?? [])] }));
 }
 

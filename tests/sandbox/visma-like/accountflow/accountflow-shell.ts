@@ -4,7 +4,7 @@ import { html, type Markup, page } from '../html.ts';
 import { sendPage, type Turn } from '../turn.ts';
 import { accountflowLabelsOf } from './accountflow-labels.ts';
 
-const styles = readAsset('accountflow.css');
+const styles = readAsset('accountflow.css') + readAsset('accountflow-form.css');
 const scripts = [readAsset('kit.client.js'), readAsset('accountflow.client.js')];
 
 /** Sends a page in Accountflow's frame: the left menu and the content. `area` is what the menu marks. */

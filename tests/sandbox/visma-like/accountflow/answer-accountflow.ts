@@ -1,5 +1,6 @@
 import type { PortalRequest } from '../../portal.ts';
-import { findCompany, hasLicense, noteWrongPress, saveCompany, type World } from '../../world.ts';
+import { findCompany, noteWrongPress, type World } from '../../world.ts';
+import { hasLicense, saveCompany } from '../../world-approvals.ts';
 import { customer } from '../../world-data.ts';
 import { readBody, readText, sendJson, type Turn } from '../turn.ts';
 import { accountflowLabelsOf } from './accountflow-labels.ts';
@@ -10,6 +11,7 @@ export function answerAccountflow(world: World, request: PortalRequest): Turn {
   const values = readBody(request);
   if (request.url.pathname === '/api/validate') return answerValidate(world, values);
   if (request.url.pathname === '/api/save') return answerSave(world, values);
+  if (request.url.pathname === '/api/decoy') return sendJson(noteWrongPress(world, readText(values, 'text')), {});
   return sendJson(world, {}, 404);
 }
 

@@ -40,7 +40,7 @@ function list(world: World, labels: AccountflowLabels): Markup {
 function addMenu(labels: AccountflowLabels): Markup {
   const systems = ['Fortnox', 'PowerOffice Go', 'Tripletex', 'Visma eAccounting'];
   return html`<div class="af-menu" role="menu">
-    ${systems.map((system) => html`<button type="button" role="menuitem" class="af-menu-item">${labels.add} ${system}</button>`)}
+    ${systems.map((system) => html`<button type="button" role="menuitem" class="af-menu-item" data-decoy>${labels.add} ${system}</button>`)}
     <a role="menuitem" class="af-menu-item" href="/settings/company/new" data-nav>${labels.addOther}</a>
   </div>`;
 }

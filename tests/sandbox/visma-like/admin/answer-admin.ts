@@ -1,15 +1,7 @@
 import type { PortalRequest } from '../../portal.ts';
-import type { World } from '../../world.ts';
-import {
-  customerPlace,
-  findCompany,
-  type Grant,
-  mainUser,
-  noteWrongPress,
-  saveRoles,
-  setServiceActive,
-} from '../../world.ts';
-import { integrationAdministrator, users } from '../../world-data.ts';
+import { findCompany, type Grant, mainUser, noteWrongPress, type World } from '../../world.ts';
+import { customerPlace, integrationAdministrator, users } from '../../world-data.ts';
+import { saveRoles, setServiceActive } from '../../world-roles.ts';
 import { readBody, readText, sendJson, type Turn } from '../turn.ts';
 
 /** What Admin's pages ask their server. An unknown question is a 404. */

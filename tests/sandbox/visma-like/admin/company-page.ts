@@ -1,6 +1,7 @@
 import type { SandboxCompany } from '../../portal.ts';
-import { isServiceActive, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
 import { services } from '../../world-data.ts';
+import { isServiceActive } from '../../world-roles.ts';
 import { html, late, type Markup } from '../html.ts';
 import { labelsOf } from '../labels.ts';
 import type { Turn } from '../turn.ts';

@@ -1,5 +1,4 @@
-import type { World } from '../../world.ts';
-import { mainUser } from '../../world.ts';
+import { mainUser, type World } from '../../world.ts';
 import { html } from '../html.ts';
 import type { Turn } from '../turn.ts';
 import { sendVismaPage } from '../visma-shell.ts';

@@ -1,5 +1,6 @@
-import { customerPlace, isServiceActive, rolesAt, type World } from '../../world.ts';
-import { customer, rolesOf, type SandboxUser, services } from '../../world-data.ts';
+import type { World } from '../../world.ts';
+import { customer, customerPlace, rolesOf, type SandboxUser, services } from '../../world-data.ts';
+import { isServiceActive, rolesAt } from '../../world-roles.ts';
 import { html, late, type Markup } from '../html.ts';
 import { type Labels, labelsOf } from '../labels.ts';
 import type { Turn } from '../turn.ts';

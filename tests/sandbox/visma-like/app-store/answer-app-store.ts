@@ -1,5 +1,6 @@
 import type { PortalRequest } from '../../portal.ts';
-import { approve, contextOf, mayIntegrate, noteWrongPress, switchContext, type World } from '../../world.ts';
+import { endSession, noteWrongPress, type World } from '../../world.ts';
+import { approve, contextOf, mayIntegrate, switchContext } from '../../world-approvals.ts';
 import { accountflowId, findApp, type SandboxApp } from '../../world-apps.ts';
 import { readBody, readText, sendJson, type Turn } from '../turn.ts';
 import { acceptWindow } from './accept-window.ts';
@@ -10,6 +11,7 @@ export function answerAppStore(world: World, request: PortalRequest): Turn {
   const data = readBody(request);
   if (request.url.pathname === '/api/context') return sendJson(switchContext(world, readText(data, 'place')), {});
   if (request.url.pathname === '/api/market') return sendJson({ ...world, market: readText(data, 'market') }, {});
+  if (request.url.pathname === '/api/sign-out') return sendJson(endSession(world), {});
   const app = findApp(readText(data, 'app'));
   if (!app) return sendJson(world, {}, 404);
   return mayIntegrate(world, app.id) ? answerIntegrate(world, request.url.pathname, app) : sendJson(world, {}, 403);

@@ -1,4 +1,5 @@
-import { isApproved, mayIntegrate, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
+import { isApproved, mayIntegrate } from '../../world-approvals.ts';
 import type { SandboxApp } from '../../world-apps.ts';
 import { html, type Markup } from '../html.ts';
 import { labelsOf } from '../labels.ts';

@@ -1,5 +1,6 @@
-import { contextOf, customerPlace, mainUser, type World } from '../../world.ts';
-import { customer } from '../../world-data.ts';
+import { mainUser, type World } from '../../world.ts';
+import { contextOf } from '../../world-approvals.ts';
+import { customer, customerPlace } from '../../world-data.ts';
 import { html, type Markup } from '../html.ts';
 import { labelsOf } from '../labels.ts';
 
@@ -28,7 +29,7 @@ export function companyMenu(world: World): Markup {
           html`<li><a class="context-item" role="button" href="#" data-context="${id}">${name}</a></li>`,
       )}
       <li class="divider divider-strong" role="separator"></li>
-      <li><a class="log-out-link" href="#" role="button">${labels.signOut}</a></li>
+      <li><a class="log-out-link" href="#" role="button" data-sign-out>${labels.signOut}</a></li>
     </ul>
   </li>`;
 }

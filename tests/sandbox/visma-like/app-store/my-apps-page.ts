@@ -1,4 +1,5 @@
-import { isApproved, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
+import { isApproved } from '../../world-approvals.ts';
 import { apps, type SandboxApp } from '../../world-apps.ts';
 import { html, late, type Markup } from '../html.ts';
 import { type Labels, labelsOf } from '../labels.ts';

@@ -1,4 +1,5 @@
-import { contextOf, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
+import { contextOf } from '../../world-approvals.ts';
 import type { SandboxApp } from '../../world-apps.ts';
 import { html, type Markup } from '../html.ts';
 import { labelsOf } from '../labels.ts';

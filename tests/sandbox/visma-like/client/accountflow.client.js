@@ -7,6 +7,12 @@ on('click', '.af-section', (button) => {
   document.getElementById('af-settings').hidden = isOpen;
 });
 
+// The other systems' entries lead nowhere here.
+on('click', '[data-decoy]', (item) => {
+  post('/api/decoy', { text: item.textContent });
+  closeMenus();
+});
+
 /** Values as the form's events told them, by the form they belong to. */
 const states = new WeakMap();
 

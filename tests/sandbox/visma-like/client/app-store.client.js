@@ -43,6 +43,12 @@ on('click', '[data-context]', async (item, event) => {
   location.reload();
 });
 
+on('click', '[data-sign-out]', async (_link, event) => {
+  event.preventDefault();
+  await post('/api/sign-out');
+  location.reload();
+});
+
 on('click', '[data-integrate]', async (button) => {
   const { integrate } = button.dataset;
   button.disabled = true;

@@ -1,10 +1,9 @@
 import { mainUser, type World } from '../../world.ts';
-import { readAsset } from '../assets.ts';
+import { readAsset, vismaStyles } from '../assets.ts';
 import { html, page } from '../html.ts';
 import { labelsOf } from '../labels.ts';
 import { sendPage, type Turn } from '../turn.ts';
 
-const styles = readAsset('visma.css');
 const scripts = [readAsset('kit.client.js'), readAsset('connect.client.js')];
 
 /** The sign-in of Visma Connect. The extension has no business here; any user and password will do. */
@@ -21,6 +20,6 @@ export function sendSignInPage(world: World): Turn {
       <button class="btn btn-primary" type="submit">${labels.signIn}</button>
     </form>
   </main>`;
-  const frame = { language: world.language, bodyClass: 'visma connect', styles, scripts, body };
+  const frame = { language: world.language, bodyClass: 'visma connect', styles: vismaStyles, scripts, body };
   return sendPage(world, page({ ...frame, title: 'Visma Connect' }));
 }
