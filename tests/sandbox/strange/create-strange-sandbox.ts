@@ -21,6 +21,7 @@ export const appPageUrl = 'https://apps.visma.com/NO/app/isv_accountflow';
 
 interface Portal {
   title: string;
+  sheet: string;
   script(url: URL): string;
   answer(world: World, request: PortalRequest): PortalResponse;
   /** Accountflow has a session of its own, which never ends here. */
@@ -28,23 +29,44 @@ interface Portal {
 }
 
 const portals: Record<string, Portal> = {
-  'home.visma.com': { title: 'Visma Home', script: () => 'home.js', answer: answerAdmin, behindVismaConnect: true },
+  'home.visma.com': {
+    title: 'Visma Home',
+    sheet: 'admin.css',
+    script: () => 'home.js',
+    answer: answerAdmin,
+    behindVismaConnect: true,
+  },
   'signin.visma.net': {
     title: 'Visma.net',
+    sheet: 'admin.css',
     script: (url) => (url.pathname.startsWith('/admin') ? 'admin-classic.js' : 'entry.js'),
     answer: answerAdmin,
     behindVismaConnect: true,
   },
   'admin-user-access.visma.net': {
     title: 'Visma Admin',
+    sheet: 'admin.css',
     script: (url) => (url.searchParams.get('generation') === '2025' ? 'admin-2025.js' : 'admin-2026.js'),
     answer: answerAdmin,
     behindVismaConnect: true,
   },
-  'appstore.visma.net': { title: 'App Store', script: () => 'store-list.js', answer: answerStore, behindVismaConnect: true },
-  'apps.visma.com': { title: 'App Store', script: () => 'store-app.js', answer: answerStore, behindVismaConnect: true },
+  'appstore.visma.net': {
+    title: 'App Store',
+    sheet: 'store.css',
+    script: () => 'store-list.js',
+    answer: answerStore,
+    behindVismaConnect: true,
+  },
+  'apps.visma.com': {
+    title: 'App Store',
+    sheet: 'store.css',
+    script: () => 'store-app.js',
+    answer: answerStore,
+    behindVismaConnect: true,
+  },
   'app.accountflow.com': {
     title: 'Accountflow',
+    sheet: 'accountflow.css',
     script: () => 'accountflow.js',
     answer: answerAccountflow,
     behindVismaConnect: false,
@@ -86,18 +108,24 @@ function answer(world: World, request: PortalRequest): PortalResponse {
     return redirect(`https://${signInHost}/login?returnUrl=${encodeURIComponent(url.href)}`);
   }
   if (isCall) return portal.answer(world, request);
-  return page(world, portal.title, portal.script(url));
+  return page(world, portal.title, portal.sheet, portal.script(url));
 }
 
 /** The sign-in form posts itself; afterwards the user is back where the session was missing. */
 function answerSignIn(world: World, request: PortalRequest): PortalResponse {
-  if (request.method !== 'POST') return page(world, 'Visma Connect', 'connect.js');
+  if (request.method !== 'POST') return page(world, 'Visma Connect', 'admin.css', 'connect.js');
   world.signedIn = true;
   return redirect(request.url.searchParams.get('returnUrl') ?? startUrls.home);
 }
 
-function page(world: World, title: string, script: string): PortalResponse {
-  return shell({ title, script, lang: world.language === 'nb' ? 'nb-NO' : 'en-GB', data: texts[world.language] });
+function page(world: World, title: string, sheet: string, script: string): PortalResponse {
+  return shell({
+    title,
+    sheet,
+    script,
+    lang: world.language === 'nb' ? 'nb-NO' : 'en-GB',
+    data: texts[world.language],
+  });
 }
 
 /** Only plain file names are served, so that no path leads out of the folder. */

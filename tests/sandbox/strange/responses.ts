@@ -16,7 +16,13 @@ export function redirect(location: string): PortalResponse {
 }
 
 /** An empty page shell: everything that a person sees is built by `script` (a file of `browser/`) out of `data`. */
-export function shell(page: { title: string; lang: string; script: string; data: Texts }): PortalResponse {
+export function shell(page: {
+  title: string;
+  lang: string;
+  script: string;
+  sheet: string;
+  data: Texts;
+}): PortalResponse {
   const body = `<!doctype html>
 <html lang="${page.lang}">
 <head>
@@ -25,6 +31,7 @@ export function shell(page: { title: string; lang: string; script: string; data:
 <title>${page.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/static/strange.css">
+<link rel="stylesheet" href="/static/${page.sheet}">
 </head>
 <body>
 <noscript>You need to enable JavaScript to run this app.</noscript>
@@ -33,7 +40,11 @@ export function shell(page: { title: string; lang: string; script: string; data:
 <script type="module" src="/static/${page.script}"></script>
 </body>
 </html>`;
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }, body };
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    body,
+  };
 }
 
 const policy =

@@ -6,8 +6,18 @@ import { hasStoreRole, type World } from './world.ts';
 export const ourApp = 'Accountflow';
 /** Names that read alike stand around the one that matters. */
 const apps = [
-  'Capego', 'Zettle', 'Amili', 'Kred', 'Accountflow Payroll', 'AccountFlow Connect', 'Flow', 'Kontofon', 'Account Planner',
-  'Workflow', ourApp, 'Cashflow Accounting',
+  'Capego',
+  'Zettle',
+  'Amili',
+  'Kred',
+  'Accountflow Payroll',
+  'AccountFlow Connect',
+  'Flow',
+  'Kontofon',
+  'Account Planner',
+  'Workflow',
+  ourApp,
+  'Cashflow Accounting',
 ];
 
 /** The interface behind both hosts of the App Store. A path that it does not know is a 404. */

@@ -1,5 +1,5 @@
-import { h } from './kit.js';
 import { heldAccess, holds, offered, startAdmin, state } from './admin-frame.js';
+import { h } from './kit.js';
 import { call, t } from './page.js';
 
 /** Three lists to tick in, each with a search of its own, then Save actions. */
@@ -20,7 +20,12 @@ function line(list, key, name, detail) {
     h(
       'label',
       { class: ticked[list].has(key) ? 'css-t1ckl css-t1ckl-on' : 'css-t1ckl' },
-      h('input', { type: 'checkbox', class: 'css-n0b0x', checked: ticked[list].has(key), onChange: () => tick(list, key) }),
+      h('input', {
+        type: 'checkbox',
+        class: 'css-n0b0x',
+        checked: ticked[list].has(key),
+        onChange: () => tick(list, key),
+      }),
       h('span', { class: 'css-m4rk', 'aria-hidden': 'true' }),
       h('span', {}, name),
       detail && h('small', {}, detail),
@@ -37,7 +42,13 @@ function list(id, title, content) {
     'section',
     { class: 'css-l1stc', 'aria-labelledby': `h-${id}` },
     h('h2', { id: `h-${id}` }, title),
-    h('input', { type: 'search', placeholder: t.search, 'aria-label': `${t.search} – ${title}`, value: search[id], onInput: type }),
+    h('input', {
+      type: 'search',
+      placeholder: t.search,
+      'aria-label': `${t.search} – ${title}`,
+      value: search[id],
+      onInput: type,
+    }),
     h('div', { class: 'css-scr0' }, content),
   );
 }
@@ -48,14 +59,26 @@ function matching(id, name) {
 
 function userList() {
   const names = state.data.users.filter((name) => matching('users', name));
-  const address = (name) => `${name.toLowerCase().replaceAll(' ', '.').replaceAll(/[^a-z.]/g, '')}@nordlys.example`;
-  return h('ul', {}, names.map((name) => line('users', name, name, address(name))));
+  const address = (name) =>
+    `${name
+      .toLowerCase()
+      .replaceAll(' ', '.')
+      .replaceAll(/[^a-z.]/g, '')}@nordlys.example`;
+  return h(
+    'ul',
+    {},
+    names.map((name) => line('users', name, name, address(name))),
+  );
 }
 
 function companyList() {
   const { companies, customer } = state.data;
   const all = [['customer', `${customer.name} ${t.customerMark}`], ...companies.map(({ name, org }) => [org, name])];
-  return h('ul', {}, all.filter(([, name]) => matching('orgs', name)).map(([org, name]) => line('orgs', org, name)));
+  return h(
+    'ul',
+    {},
+    all.filter(([, name]) => matching('orgs', name)).map(([org, name]) => line('orgs', org, name)),
+  );
 }
 
 function roleList() {
@@ -64,7 +87,16 @@ function roleList() {
   const services = [...new Set(rows.map(({ service }) => service))];
   const roles = (service) => [...new Set(rows.filter((row) => row.service === service).map(({ role }) => role))];
   return services.map((service) =>
-    h('fieldset', { class: 'css-f13lds' }, h('legend', {}, service), h('ul', {}, roles(service).map((role) => line('roles', `${service}/${role}`, role)))),
+    h(
+      'fieldset',
+      { class: 'css-f13lds' },
+      h('legend', {}, service),
+      h(
+        'ul',
+        {},
+        roles(service).map((role) => line('roles', `${service}/${role}`, role)),
+      ),
+    ),
   );
 }
 
@@ -93,8 +125,22 @@ function view() {
   const [org] = ticked.orgs;
   return [
     h('h1', {}, t.serviceAccess),
-    h('div', { class: 'css-thr33' }, list('users', t.user, userList()), list('orgs', t.company, companyList()), list('roles', t.role, roleList())),
-    h('footer', { class: 'css-st1ck' }, h('button', { type: 'button', class: 'css-pr1m', disabled: pending().length === 0, onClick: save }, t.saveActions)),
+    h(
+      'div',
+      { class: 'css-thr33' },
+      list('users', t.user, userList()),
+      list('orgs', t.company, companyList()),
+      list('roles', t.role, roleList()),
+    ),
+    h(
+      'footer',
+      { class: 'css-st1ck' },
+      h(
+        'button',
+        { type: 'button', class: 'css-pr1m', disabled: pending().length === 0, onClick: save },
+        t.saveActions,
+      ),
+    ),
     user !== undefined && org !== undefined && heldAccess(user, org),
   ];
 }

@@ -1,6 +1,6 @@
-import { h } from './kit.js';
-import { heldAccess, holds, offered, startAdmin, state } from './admin-frame.js';
 import { grid } from './access-grid.js';
+import { heldAccess, holds, offered, startAdmin, state } from './admin-frame.js';
+import { h } from './kit.js';
 import { call, t } from './page.js';
 
 /** Three choices, the grid of what they make possible, then Grant. */
@@ -22,7 +22,12 @@ function picker(id, name, value, options, pick) {
   return h(
     'div',
     { class: 'css-f13ld' },
-    h('select', { id, value, onChange: (event) => pick(event.target.value) }, h('option', { value: '' }, ''), options.map(([key, text]) => h('option', { value: key }, text))),
+    h(
+      'select',
+      { id, value, onChange: (event) => pick(event.target.value) },
+      h('option', { value: '' }, ''),
+      options.map(([key, text]) => h('option', { value: key }, text)),
+    ),
     h('label', { for: id }, name),
   );
 }
@@ -31,9 +36,23 @@ function roleList() {
   const names = [...new Set(offered(choice.org || state.data.companies[0].org).map(({ role }) => role))].sort();
   const line = (name) => {
     const chosen = choice.role === name;
-    return h('li', { role: 'option', 'aria-selected': String(chosen), tabindex: '-1', onClick: () => choose({ role: chosen ? '' : name }) }, name);
+    return h(
+      'li',
+      {
+        role: 'option',
+        'aria-selected': String(chosen),
+        tabindex: '-1',
+        onClick: () => choose({ role: chosen ? '' : name }),
+      },
+      name,
+    );
   };
-  return h('div', { class: 'css-f13ld' }, h('span', { id: 'r7' }, t.role), h('ul', { role: 'listbox', 'aria-labelledby': 'r7', tabindex: '0', class: 'css-l1stb' }, names.map(line)));
+  return h(
+    'div',
+    {},
+    h('span', { id: 'r7' }, t.role),
+    h('ul', { role: 'listbox', 'aria-labelledby': 'r7', tabindex: '0', class: 'css-l1stb' }, names.map(line)),
+  );
 }
 
 async function grantTicked() {
@@ -57,13 +76,23 @@ function view() {
     h(
       'div',
       { class: 'css-thr33' },
-      picker('u1', t.user, choice.user, users.map((name) => [name, name]), (user) => choose({ user })),
+      picker(
+        'u1',
+        t.user,
+        choice.user,
+        users.map((name) => [name, name]),
+        (user) => choose({ user }),
+      ),
       picker('c1', t.company, choice.org, orgs, (org) => choose({ org })),
       roleList(),
     ),
     h('h2', { id: 'g2' }, t.possible),
     grid(choice, possible(), company, () => app.update()),
-    h('button', { type: 'button', class: 'css-pr1m', disabled: choice.ticked.size === 0 || choice.busy, onClick: grantTicked }, t.grant),
+    h(
+      'button',
+      { type: 'button', class: 'css-pr1m', disabled: choice.ticked.size === 0 || choice.busy, onClick: grantTicked },
+      t.grant,
+    ),
     choice.org !== '' && heldAccess(choice.user, choice.org),
   ];
 }

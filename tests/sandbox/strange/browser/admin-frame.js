@@ -38,7 +38,12 @@ function frame(serviceAccess, update) {
 
 function railLinks() {
   const link = (area, name) =>
-    h('a', { href: `#${area}`, 'aria-current': state.area === area ? 'page' : null, class: 'css-l1nk' }, icon('M4 4h16v16H4z'), h('span', {}, name));
+    h(
+      'a',
+      { href: `#${area}`, 'aria-current': state.area === area ? 'page' : null, class: 'css-l1nk' },
+      icon('M4 4h16v16H4z'),
+      h('span', {}, name),
+    );
   return [link('companies', t.companies), link('services', t.serviceAccess)];
 }
 
@@ -55,7 +60,12 @@ function companiesArea(update) {
       'div',
       { class: 'css-l1st' },
       state.data.companies.map(({ name, org }) =>
-        h('div', { class: 'css-r0w' }, h('button', { type: 'button', class: 'css-t3xt', onClick: () => open(org) }, name), h('span', {}, org)),
+        h(
+          'div',
+          { class: 'css-r0w' },
+          h('button', { type: 'button', class: 'css-t3xt', onClick: () => open(org) }, name),
+          h('span', {}, org),
+        ),
       ),
     ),
   ];
@@ -66,11 +76,20 @@ function companyPage(company, update) {
     state.tab = 'services';
     update();
   };
-  const tab = h('button', { type: 'button', role: 'tab', 'aria-selected': String(state.tab === 'services'), onClick: openServices }, t.services);
+  const tab = h(
+    'button',
+    { type: 'button', role: 'tab', 'aria-selected': String(state.tab === 'services'), onClick: openServices },
+    t.services,
+  );
   return [
     h('h1', {}, company.name),
     h('div', { role: 'tablist', class: 'css-t4bs' }, tab),
-    state.tab === 'services' && h('div', { role: 'list', class: 'css-l1st' }, state.data.services.map(({ name }) => serviceLine(company, name, update))),
+    state.tab === 'services' &&
+      h(
+        'div',
+        { role: 'list', class: 'css-l1st' },
+        state.data.services.map(({ name }) => serviceLine(company, name, update)),
+      ),
   ];
 }
 
@@ -80,7 +99,12 @@ function serviceLine(company, service, update) {
     update();
   };
   const button = h('button', { type: 'button', class: 'css-0utl1n', onClick: activate }, t.activate);
-  return h('div', { role: 'listitem', class: 'css-r0w' }, h('span', {}, service), company.active.includes(service) ? h('em', {}, '✓') : button);
+  return h(
+    'div',
+    { role: 'listitem', class: 'css-r0w' },
+    h('span', {}, service),
+    company.active.includes(service) ? h('em', {}, '✓') : button,
+  );
 }
 
 /** The accesses that a user holds for one company, as both generations list them under the area's heading. */
@@ -95,12 +119,15 @@ export function heldAccess(user, org) {
 
 /** Whether the user holds the access already. */
 export function holds({ user, org, service, role }) {
-  return state.data.access.some((held) => held.user === user && held.org === org && held.service === service && held.role === role);
+  return state.data.access.some(
+    (held) => held.user === user && held.org === org && held.service === service && held.role === role,
+  );
 }
 
 /** Every role that the services of a company offer, with its service; none while no company is chosen. */
 export function offered(org) {
   const company = state.data.companies.find((one) => one.org === org);
-  const services = org === 'customer' ? state.data.services : state.data.services.filter(({ name }) => company?.active.includes(name));
+  const services =
+    org === 'customer' ? state.data.services : state.data.services.filter(({ name }) => company?.active.includes(name));
   return services.flatMap(({ name, roles }) => roles.map((role) => ({ service: name, role })));
 }

@@ -9,7 +9,16 @@ export function companiesTab(state, update) {
     update();
   };
   const line = ({ name, org }) =>
-    h('div', { role: 'row', class: 'css-cr0w' }, h('div', { role: 'cell' }, h('span', { role: 'link', tabindex: '0', class: 'css-l1nk', onClick: () => open(org) }, name)), h('div', { role: 'cell' }, org));
+    h(
+      'div',
+      { role: 'row', class: 'css-cr0w' },
+      h(
+        'div',
+        { role: 'cell' },
+        h('span', { role: 'link', tabindex: '0', class: 'css-l1nk', onClick: () => open(org) }, name),
+      ),
+      h('div', { role: 'cell' }, org),
+    );
   return [
     h('div', { role: 'table', 'aria-label': t.companies }, state.data.companies.map(line)),
     company && services(state, company, update),
@@ -37,6 +46,16 @@ function status(state, company, service, update) {
     state.data = (await call('/api/activate', { org: company.org, service, active: !isOn })).data;
     update();
   };
-  const flipper = h('button', { type: 'button', role: 'switch', 'aria-checked': String(isOn), class: 'css-sw1t', onClick: flip }, h('span', {}), isOn ? t.on : t.off);
-  return h('div', { role: 'row', class: 'css-cr0w' }, h('div', { role: 'rowheader', class: 'css-cf1rst' }, service), h('div', { role: 'cell' }, flipper));
+  const flipper = h(
+    'button',
+    { type: 'button', role: 'switch', 'aria-checked': String(isOn), class: 'css-sw1t', onClick: flip },
+    h('span', {}),
+    isOn ? t.on : t.off,
+  );
+  return h(
+    'div',
+    { role: 'row', class: 'css-cr0w' },
+    h('div', { role: 'rowheader', class: 'css-cf1rst' }, service),
+    h('div', { role: 'cell' }, flipper),
+  );
 }

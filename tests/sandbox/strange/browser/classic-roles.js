@@ -3,9 +3,13 @@ import { t } from './page.js';
 
 /** A user's table *Roles*, made of divs: a column for each service that any company has, a row for the customer and each company. */
 export function rolesTable(state, save, update) {
-  const columns = state.data.services.filter(({ name }) => state.data.companies.some(({ active }) => active.includes(name)));
+  const columns = state.data.services.filter(({ name }) =>
+    state.data.companies.some(({ active }) => active.includes(name)),
+  );
   const { customer, companies } = state.data;
-  const rows = [{ org: 'customer', name: `${customer.name} ${t.customerMark}`, active: columns.map(({ name }) => name) }];
+  const rows = [
+    { org: 'customer', name: `${customer.name} ${t.customerMark}`, active: columns.map(({ name }) => name) },
+  ];
   for (const company of companies) {
     if (state.user.rows.includes(company.org)) rows.push({ ...company, name: `${company.name} ${t.companyMark}` });
   }
@@ -19,15 +23,26 @@ export function rolesTable(state, save, update) {
         'div',
         { role: 'table', 'aria-labelledby': 'roles' },
         h('div', { role: 'rowgroup' }, h('div', { role: 'row', class: 'css-cr0w' }, headers(columns))),
-        h('div', { role: 'rowgroup' }, rows.map((row) => line(row, columns, state.user.cells, update))),
+        h(
+          'div',
+          { role: 'rowgroup' },
+          rows.map((row) => line(row, columns, state.user.cells, update)),
+        ),
       ),
     ),
-    h('div', { class: 'css-b4r' }, h('div', { role: 'button', tabindex: '0', class: 'css-pr1m', onClick: save }, t.saveAndClose)),
+    h(
+      'div',
+      { class: 'css-b4r' },
+      h('div', { role: 'button', tabindex: '0', class: 'css-pr1m', onClick: save }, t.saveAndClose),
+    ),
   ];
 }
 
 function headers(columns) {
-  return [h('div', { role: 'columnheader', class: 'css-cf1rst' }, ''), ...columns.map(({ name }) => h('div', { role: 'columnheader' }, name))];
+  return [
+    h('div', { role: 'columnheader', class: 'css-cf1rst' }, ''),
+    ...columns.map(({ name }) => h('div', { role: 'columnheader' }, name)),
+  ];
 }
 
 function line(row, columns, cells, update) {
@@ -35,7 +50,9 @@ function line(row, columns, cells, update) {
     'div',
     { role: 'row', class: 'css-cr0w' },
     h('div', { role: 'rowheader', class: 'css-cf1rst' }, row.name),
-    columns.map((service) => h('div', { role: 'cell' }, row.active.includes(service.name) ? picker(row.org, service, cells, update) : '–')),
+    columns.map((service) =>
+      h('div', { role: 'cell' }, row.active.includes(service.name) ? picker(row.org, service, cells, update) : '–'),
+    ),
   );
 }
 
@@ -46,12 +63,19 @@ function picker(org, service, cells, update) {
     cells[key] = event.target.value;
     update();
   };
-  return h('select', { value: cells[key] ?? '', onChange: choose }, h('option', { value: '' }, '–'), service.roles.map((role) => h('option', { value: role }, role)));
+  return h(
+    'select',
+    { value: cells[key] ?? '', onChange: choose },
+    h('option', { value: '' }, '–'),
+    service.roles.map((role) => h('option', { value: role }, role)),
+  );
 }
 
 function addAccess(state, update) {
   const { user } = state;
-  const missing = state.data.companies.filter(({ org, name }) => !user.rows.includes(org) && name.toLowerCase().includes(user.filter.toLowerCase()));
+  const missing = state.data.companies.filter(
+    ({ org, name }) => !user.rows.includes(org) && name.toLowerCase().includes(user.filter.toLowerCase()),
+  );
   const toggle = () => {
     user.adding = !user.adding;
     update();
@@ -67,14 +91,22 @@ function addAccess(state, update) {
   return h(
     'div',
     { class: 'css-4nch0r' },
-    h('div', { role: 'button', tabindex: '0', 'aria-expanded': String(user.adding), class: 'css-0utl1n', onClick: toggle }, t.addAccess),
+    h(
+      'div',
+      { role: 'button', tabindex: '0', 'aria-expanded': String(user.adding), class: 'css-0utl1n', onClick: toggle },
+      t.addAccess,
+    ),
     user.adding &&
       h(
         'div',
         { class: 'css-dr0p' },
         t.addAccess !== t.addAccessTo && h('div', {}, t.addAccessTo),
         h('input', { type: 'text', placeholder: t.search, value: user.filter, onInput: filter }),
-        h('div', { role: 'menu' }, missing.map(({ org, name }) => h('div', { role: 'menuitem', tabindex: '-1', onClick: () => add(org) }, name))),
+        h(
+          'div',
+          { role: 'menu' },
+          missing.map(({ org, name }) => h('div', { role: 'menuitem', tabindex: '-1', onClick: () => add(org) }, name)),
+        ),
       ),
   );
 }

@@ -1,6 +1,6 @@
+import { choiceField, dateField, textField, tickField } from './form-fields.js';
 import { h, mount } from './kit.js';
 import { after, call, isolate, portalRoot, t } from './page.js';
-import { choiceField, dateField, textField, tickField } from './form-fields.js';
 
 const ourSystem = 'Visma.net Financials';
 const systems = ['Visma Business', 'Visma eAccounting', 'Visma Global', ourSystem, 'PowerOffice Go', 'Xledger'];
@@ -8,8 +8,20 @@ const people = ['Kari Ness', 'Åse Bjørnstad', 'Ola Dahl'];
 
 function emptyForm() {
   return {
-    companyName: '', comment: '', orgNumber: '', period: t.monthly, fiscalMonth: t.january, startDate: '', person: people[0],
-    vatFrequency: '', group: '', payroll: false, vat: false, assets: false, system: '', key: '',
+    companyName: '',
+    comment: '',
+    orgNumber: '',
+    period: t.monthly,
+    fiscalMonth: t.january,
+    startDate: '',
+    person: people[0],
+    vatFrequency: '',
+    group: '',
+    payroll: false,
+    vat: false,
+    assets: false,
+    system: '',
+    key: '',
   };
 }
 
@@ -72,7 +84,12 @@ function dialog(form) {
       { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': ':r1:', tabindex: '-1', class: 'css-d14l css-w1d3d' },
       h('h2', { id: ':r1:', class: 'css-b1gn' }, t.otherSystems),
       h('div', { class: 'css-f0rm' }, fields(form), systemFields(form)),
-      h('div', { class: 'css-b4r' }, h('button', { type: 'button', class: 'css-t3xt', 'aria-label': '×', onClick: form.close }, '×'), h('button', { type: 'button', class: 'css-pr1m', disabled: !ready, onClick: () => save(form) }, t.save)),
+      h(
+        'div',
+        { class: 'css-b4r' },
+        h('button', { type: 'button', class: 'css-t3xt', 'aria-label': '×', onClick: form.close }, '×'),
+        h('button', { type: 'button', class: 'css-pr1m', disabled: !ready, onClick: () => save(form) }, t.save),
+      ),
     ),
   );
 }
@@ -88,7 +105,13 @@ function fields(form) {
     choiceField(form, 'person', t.person, people),
     choiceField(form, 'vatFrequency', t.vatFrequency, [t.monthly, t.twoMonthly, t.yearly]),
     choiceField(form, 'group', t.group, ['Nord', 'Sør', 'Øst']),
-    h('div', { class: 'css-t1cks' }, tickField(form, 'payroll', t.payroll), tickField(form, 'vat', t.vat), tickField(form, 'assets', t.assets)),
+    h(
+      'div',
+      { class: 'css-t1cks' },
+      tickField(form, 'payroll', t.payroll),
+      tickField(form, 'vat', t.vat),
+      tickField(form, 'assets', t.assets),
+    ),
   ];
 }
 
@@ -101,7 +124,16 @@ function systemFields(form) {
         'div',
         { key: 'key', class: 'css-k3y' },
         textField(form, 'key', keyName, keyName === '' ? t.tenantId : ' '),
-        h('button', { type: 'button', class: 'css-0utl1n', disabled: form.values.key.trim() === '', onClick: () => validate(form) }, t.validate),
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'css-0utl1n',
+            disabled: form.values.key.trim() === '',
+            onClick: () => validate(form),
+          },
+          t.validate,
+        ),
         h('span', { role: 'status', class: form.validated ? 'css-0k' : 'css-4l3rt' }, form.notice),
       ),
   ];

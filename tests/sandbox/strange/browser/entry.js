@@ -7,7 +7,12 @@ function view() {
     h(
       'header',
       { class: 'css-t0pb4r' },
-      h('button', { type: 'button', popovertarget: 'modules', class: 'css-9qz3w1' }, t.financials, h('i', { 'aria-hidden': 'true' }, '▾')),
+      h(
+        'button',
+        { type: 'button', popovertarget: 'modules', class: 'css-9qz3w1' },
+        t.financials,
+        h('i', { 'aria-hidden': 'true' }, '▾'),
+      ),
       h(
         'div',
         { id: 'modules', popover: 'auto', class: 'css-p0p0v3' },

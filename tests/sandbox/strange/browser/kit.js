@@ -10,7 +10,11 @@ const svgTags = new Set(['svg', 'path', 'rect']);
 /** A view node. Props: attributes, `value` and `checked` (controlled), `on…` handlers, `key`, `ref` (called with the new element). */
 export function h(tag, props, ...children) {
   const kept = children.flat(9).filter((child) => child !== null && child !== undefined && child !== false);
-  return { tag, props: props ?? {}, children: kept.map((child) => (typeof child === 'object' ? child : { text: String(child) })) };
+  return {
+    tag,
+    props: props ?? {},
+    children: kept.map((child) => (typeof child === 'object' ? child : { text: String(child) })),
+  };
 }
 
 /** Shows `view()` in `root`; `update` patches it in place, `replace` throws every node away and builds new ones. */
@@ -69,6 +73,7 @@ function create(node, fresh) {
   if ('value' in node.props && node.tag !== 'option') track(node.el);
   patchAll(node.el, [], node.children, fresh);
   setProps(node.el, {}, node.props);
+  own.get(node.el).made = true;
   if (node.props.ref) fresh.push(() => node.props.ref(node.el));
 }
 
@@ -100,7 +105,11 @@ function setProp(el, name, value, before) {
 
 function listen(el, type, handler) {
   const handlers = own.get(el);
-  if (!(type in handlers)) el.addEventListener(type, (event) => dispatch(el, type, event));
+  if (!(type in handlers)) {
+    // An element that is used again may gain a listener while the click that caused it still bubbles up to it.
+    const since = handlers.made ? performance.now() : 0;
+    el.addEventListener(type, (event) => event.timeStamp >= since && dispatch(el, type, event));
+  }
   handlers[type] = handler;
 }
 

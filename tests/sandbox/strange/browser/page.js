@@ -50,7 +50,11 @@ export function isolate(root) {
 
 /** A picture without a meaning. */
 export function icon(path) {
-  return h('svg', { class: 'css-i9c0n', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, h('path', { d: path }));
+  return h(
+    'svg',
+    { class: 'css-i9c0n', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    h('path', { d: path }),
+  );
 }
 
 /** Enter and Space press what is no button but says so. */

@@ -15,7 +15,12 @@ export function openPermissions(app, update) {
 
 function view({ asked, title, app, company, flip, approve, accept }, close) {
   const content = asked.accepting
-    ? h('section', { key: 'last' }, h('p', {}, `${app} – ${company}`), h('button', { type: 'button', onClick: accept }, t.accept))
+    ? h(
+        'section',
+        { key: 'last' },
+        h('p', {}, `${app} – ${company}`),
+        h('button', { type: 'button', onClick: accept }, t.accept),
+      )
     : h(
         'section',
         { key: 'first' },
@@ -27,7 +32,12 @@ function view({ asked, title, app, company, flip, approve, accept }, close) {
   return h(
     'dialog',
     { ref: (el) => el.showModal(), class: 'css-n4t1v', 'aria-label': title, onClose: close },
-    h('header', { class: 'css-b4r' }, h('h2', {}, title), h('button', { type: 'button', 'aria-label': '×', onClick: close }, '×')),
+    h(
+      'header',
+      { class: 'css-b4r' },
+      h('h2', {}, title),
+      h('button', { type: 'button', 'aria-label': '×', onClick: close }, '×'),
+    ),
     content,
   );
 }

@@ -16,14 +16,23 @@ export function openPermissions(app, update) {
 }
 
 function button(name, press, className) {
-  return h('div', { role: 'button', tabindex: '0', class: className, onClick: press, onKeydown: pressKeys(press) }, h('span', {}, name));
+  return h(
+    'div',
+    { role: 'button', tabindex: '0', class: className, onClick: press, onKeydown: pressKeys(press) },
+    h('span', {}, name),
+  );
 }
 
 function view({ asked, title, app, company, flip, approve, accept }, close) {
   const content = asked.accepting
     ? [h('div', { key: 'last' }, `${app} – ${company}`), button(t.accept, accept, 'css-pr1m')]
     : [
-        h('div', {}, scopeSwitch('s-r', t.read, asked.read, () => flip('read')), scopeSwitch('s-w', t.write, asked.write, () => flip('write'))),
+        h(
+          'div',
+          {},
+          scopeSwitch('s-r', t.read, asked.read, () => flip('read')),
+          scopeSwitch('s-w', t.write, asked.write, () => flip('write')),
+        ),
         h('div', { role: 'alert', class: 'css-4l3rt' }, asked.notice),
         button(t.approve, approve, 'css-pr1m'),
       ];

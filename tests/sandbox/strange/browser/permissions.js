@@ -31,6 +31,17 @@ export function scopeSwitch(id, name, isOn, flip) {
     'div',
     { class: 'css-r0w' },
     h('span', { id }, `${name} – Visma Net ERP`),
-    h('button', { type: 'button', role: 'switch', 'aria-checked': String(isOn), 'aria-labelledby': id, class: 'css-sw1t', onClick: flip }, h('span', {})),
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'switch',
+        'aria-checked': String(isOn),
+        'aria-labelledby': id,
+        class: 'css-sw1t',
+        onClick: flip,
+      },
+      h('span', {}),
+    ),
   );
 }

@@ -28,5 +28,11 @@ function content() {
   );
 }
 
-const idLine = (id) => h('label', { class: 'css-1dl' }, h('span', {}, t.tenantId), h('input', { type: 'text', readonly: true, value: id, onInput: () => {} }));
+const idLine = (id) =>
+  h(
+    'label',
+    { class: 'css-1dl' },
+    h('span', {}, t.tenantId),
+    h('input', { type: 'text', readonly: true, value: id, onInput: () => {} }),
+  );
 const page = await startStore(() => h('div', {}), content, idLine);

@@ -16,11 +16,11 @@ export async function startStore(tabs, content, idLine) {
     state.menu = !state.menu;
     update();
   };
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !state.menu) return;
-    state.menu = false;
-    update();
-  });
+  const closeMenu = () => {
+    if (state.menu) state.toggleMenu();
+  };
+  addEventListener('keydown', (event) => event.key === 'Escape' && closeMenu());
+  addEventListener('click', (event) => event.target.closest?.('.css-p4n3l, .css-fl4g') === null && closeMenu());
   await after(300);
   state.data = (await call('/api/store')).data;
   update();
@@ -34,9 +34,27 @@ function frame(tabs, content) {
   return h(
     'div',
     { class: 'css-1x2y3z' },
-    h('div', { class: 'css-t0pb4r', role: 'banner' }, h('div', { class: 'css-l0g0' }, t.appStore), tabs(true), tabs(false), companyButton()),
-    h('div', { class: 'css-m0b1le' }, h('div', { role: 'button' }, t.apps), h('div', { role: 'button' }, t.start), h('span', {}, t.tenantId)),
-    h('div', { class: 'css-m41n', role: 'main' }, content(), h('div', { role: 'alert', class: 'css-4l3rt' }, state.notice)),
+    h(
+      'div',
+      { class: 'css-t0pb4r', role: 'banner' },
+      h('div', { class: 'css-l0g0' }, t.appStore),
+      tabs(true),
+      tabs(false),
+      companyButton(),
+    ),
+    h(
+      'div',
+      { class: 'css-m0b1le' },
+      h('div', { role: 'button' }, t.apps),
+      h('div', { role: 'button' }, t.start),
+      h('span', {}, t.tenantId),
+    ),
+    h(
+      'div',
+      { class: 'css-m41n', role: 'main' },
+      content(),
+      h('div', { role: 'alert', class: 'css-4l3rt' }, state.notice),
+    ),
     h('div', { class: 'css-f00t', role: 'contentinfo' }, 'Trace 7d3c1f58-6e2b-4c90-8f14-a9b3e5d20c67'),
   );
 }
@@ -47,7 +65,14 @@ function companyButton() {
   const naming = location.hostname === 'apps.visma.com' ? { title: name } : { 'aria-label': name };
   return h(
     'button',
-    { type: 'button', 'aria-haspopup': 'true', 'aria-expanded': String(state.menu), class: 'css-fl4g', onClick: () => state.toggleMenu(), ...naming },
+    {
+      type: 'button',
+      'aria-haspopup': 'true',
+      'aria-expanded': String(state.menu),
+      class: 'css-fl4g',
+      onClick: () => state.toggleMenu(),
+      ...naming,
+    },
     h('img', { src: flag, alt: '', width: '22', height: '16' }),
     icon('M7 10l5 5 5-5z'),
   );
@@ -56,11 +81,21 @@ function companyButton() {
 function panel(idLine, update) {
   const { company, companies, user } = state.data;
   const choose = async (org) => {
-    Object.assign(state, { data: (await call('/api/company', { org })).data, notice: '' });
+    Object.assign(state, { data: (await call('/api/company', { org })).data, notice: '', menu: false });
     update();
   };
   const item = ({ name, org }) =>
-    h('div', { role: 'menuitemradio', tabindex: '-1', 'aria-checked': String(org === company.org), class: 'css-m3nu1', onClick: () => choose(org) }, h('span', {}, name));
+    h(
+      'div',
+      {
+        role: 'menuitemradio',
+        tabindex: '-1',
+        'aria-checked': String(org === company.org),
+        class: 'css-m3nu1',
+        onClick: () => choose(org),
+      },
+      h('span', {}, name),
+    );
   return h(
     'div',
     { class: 'css-p4n3l' },
@@ -78,7 +113,8 @@ const flag =
 class CookieNotice extends HTMLElement {
   connectedCallback() {
     const style = document.createElement('style');
-    style.textContent = ':host{position:fixed;left:8px;bottom:8px;width:230px;padding:8px;background:#222;color:#fff;font-size:12px}';
+    style.textContent =
+      ':host{position:fixed;left:8px;bottom:8px;width:230px;padding:8px;background:#222;color:#fff;font-size:12px}';
     const text = document.createElement('p');
     text.textContent = t.cookies;
     const button = document.createElement('button');

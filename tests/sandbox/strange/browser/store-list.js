@@ -36,12 +36,31 @@ function tabs(measured) {
     page.update();
   };
   const tab = (id, name) =>
-    h('div', { role: 'tab', tabindex: measured ? null : '0', 'aria-selected': String(list.tab === id), class: 'css-t4b', onClick: () => select(id) }, h('div', {}, h('div', {}, name)));
-  return h('div', { role: 'tablist', class: measured ? 'css-t4bs css-gh0st' : 'css-t4bs' }, tab('mine', t.myApps), tab('apps', t.apps));
+    h(
+      'div',
+      {
+        role: 'tab',
+        tabindex: measured ? null : '0',
+        'aria-selected': String(list.tab === id),
+        class: 'css-t4b',
+        onClick: () => select(id),
+      },
+      h('div', {}, h('div', {}, name)),
+    );
+  return h(
+    'div',
+    { role: 'tablist', class: measured ? 'css-t4bs css-gh0st' : 'css-t4bs' },
+    tab('mine', t.myApps),
+    tab('apps', t.apps),
+  );
 }
 
 function button(name, press) {
-  return h('div', { role: 'button', tabindex: '0', class: 'css-1kq9xb', onClick: press, onKeydown: pressKeys(press) }, h('span', {}, name));
+  return h(
+    'div',
+    { role: 'button', tabindex: '0', class: 'css-1kq9xb', onClick: press, onKeydown: pressKeys(press) },
+    h('span', {}, name),
+  );
 }
 
 function card(name, control) {
@@ -49,7 +68,12 @@ function card(name, control) {
     'div',
     { class: 'css-c4rd' },
     h('div', { class: 'css-l0g0' }, name.slice(0, 2)),
-    h('div', { class: 'css-grow' }, h('div', { class: 'css-n4m3' }, name), h('div', { class: 'css-sm4ll' }, `${name} × Visma.net`)),
+    h(
+      'div',
+      { class: 'css-grow' },
+      h('div', { class: 'css-n4m3' }, name),
+      h('div', { class: 'css-sm4ll' }, `${name} × Visma.net`),
+    ),
     control,
   );
 }
@@ -66,13 +90,26 @@ function apps() {
     ),
     list.loading
       ? h('div', { class: 'css-sk3l3t', 'aria-busy': 'true' }, h('span', {}))
-      : h('div', { class: 'css-c4rds' }, found.map((name) => card(name, isOurs(name) ? h('span', {}, '✓') : button(t.start, () => integrate(name))))),
+      : h(
+          'div',
+          { class: 'css-c4rds' },
+          found.map((name) => card(name, isOurs(name) ? h('span', {}, '✓') : button(t.start, () => integrate(name)))),
+        ),
   ];
 }
 
 function mine() {
   const names = state.data.approved ? ['Amili', 'Accountflow'] : ['Amili'];
-  return h('div', { class: 'css-c4rds' }, names.map((name) => card(name, button(t.manage, () => {}))));
+  return h(
+    'div',
+    { class: 'css-c4rds' },
+    names.map((name) =>
+      card(
+        name,
+        button(t.manage, () => {}),
+      ),
+    ),
+  );
 }
 
 const idLine = (id) => h('dl', { class: 'css-dl' }, h('dt', {}, t.tenantId), h('dd', {}, id));
