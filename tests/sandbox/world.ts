@@ -28,7 +28,7 @@ export interface Access {
   place: string;
 }
 
-export interface Approval {
+interface Approval {
   appId: string;
   tenantId: string;
 }

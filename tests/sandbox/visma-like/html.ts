@@ -1,4 +1,4 @@
-/** HTML that is already safe to send. Only `html` and `raw` make it. */
+/** HTML that is already safe to send. Other files get it from `html` only. */
 export interface Markup {
   readonly markup: string;
 }
@@ -12,7 +12,7 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
 }
 
 /** Takes text as markup. Only for text of our own: style sheets, scripts, drawings. */
-export function raw(markup: string): Markup {
+function raw(markup: string): Markup {
   return { markup };
 }
 
