@@ -1,0 +1,153 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+
+export interface Wanted {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly forcedColors?: boolean;
+  readonly calm?: boolean;
+}
+
+/** The little that the tests need of a page, the same in both browsers. */
+export interface TestPage {
+  evaluate<T, A>(work: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  click(x: number, y: number): Promise<void>;
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  press(key: string): Promise<void>;
+  wheel(down: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  /** Opens a page with this body on a secure origin, with `window.kit` in it. */
+  open(body: string, wanted?: Wanted): Promise<TestPage>;
+  close(): Promise<void>;
+}
+
+export const BROWSERS = { chromium: startChromium, firefox: startFirefox } as const;
+
+const root = join(import.meta.dirname, '../../..');
+
+/** The code under test with its kit, as one script. */
+export async function bundleKit(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'page-kit.ts')],
+    alias: { '@': root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+interface Site {
+  readonly origin: string;
+  /** Answers from now on with this body; the kit runs before anything of it. */
+  serve(body: string): void;
+  close(): Promise<void>;
+}
+
+/** Serves on 127.0.0.1, which counts as a secure origin: the clipboard works there. */
+async function startSite(): Promise<Site> {
+  const kit = await bundleKit();
+  let page = '';
+  const server: Server = createServer((request, response) => {
+    const isKit = request.url === '/kit.js';
+    response.setHeader('content-type', isKit ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isKit ? kit : page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    serve(body) {
+      page = `<!doctype html><html lang="en"><title>Portal</title><script src="/kit.js"></script>${body}</html>`;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function startChromium(): Promise<TestBrowser> {
+  const site = await startSite();
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args });
+  return {
+    async open(body, wanted = {}) {
+      const context = await browser.newContext({
+        viewport: { width: wanted.width ?? 1024, height: wanted.height ?? 720 },
+        colorScheme: wanted.dark ? 'dark' : 'light',
+        forcedColors: wanted.forcedColors ? 'active' : 'none',
+        reducedMotion: wanted.calm === false ? 'no-preference' : 'reduce',
+      });
+      const page = await context.newPage();
+      site.serve(body);
+      await page.goto(`${site.origin}/`);
+      return {
+        // The two libraries type `evaluate` more narrowly than either behaves.
+        evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+        click: (x, y) => page.mouse.click(x, y),
+        async drag(from, to) {
+          await page.mouse.move(...from);
+          await page.mouse.down();
+          await page.mouse.move(...to, { steps: 4 });
+          await page.mouse.up();
+        },
+        press: (key) => page.keyboard.press(key),
+        wheel: (down) => page.mouse.wheel(0, down),
+        screenshot: async (path) => void (await page.screenshot({ path })),
+        close: () => context.close(),
+      };
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function startFirefox(): Promise<TestBrowser> {
+  const site = await startSite();
+  const profile = await mkdtemp(join(tmpdir(), 'guide-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  });
+  return {
+    async open(body, wanted = {}) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: wanted.width ?? 1024, height: wanted.height ?? 720 });
+      site.serve(body);
+      await page.goto(`${site.origin}/`);
+      return {
+        evaluate: (work, argument) => page.evaluate(work as never, argument as never) as never,
+        click: (x, y) => page.mouse.click(x, y),
+        async drag(from, to) {
+          await page.mouse.move(...from);
+          await page.mouse.down();
+          await page.mouse.move(...to, { steps: 4 });
+          await page.mouse.up();
+        },
+        press: (key) => page.keyboard.press(key as never),
+        wheel: (down) => page.mouse.wheel({ deltaY: down }),
+        screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+        close: () => page.close(),
+      };
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

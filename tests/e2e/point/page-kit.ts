@@ -1,0 +1,179 @@
+import { mountGuide } from '@/components/guide/mount-guide.ts';
+import type { CardButton, CardPress, CardView, GuideView } from '@/utils/domain/guide-view.ts';
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What tests call inside the page, as `window.kit`. The closed root is kept while it is made: nothing else differs. */
+class PageKit {
+  root: ShadowRoot | null = null;
+  presses: CardPress[] = [];
+  hidden = 0;
+  alive = true;
+  /** Writes to the page that the test did not announce by `act`. */
+  strayWrites: string[] = [];
+  focusMoves = 0;
+  /** Frames asked for by anything but the kit. */
+  frames = 0;
+  readonly life = new AbortController();
+  readonly nextFrame: () => Promise<void>;
+  readonly guide;
+  readonly #writes = new MutationObserver((records) => this.#judge(records));
+
+  constructor() {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      if (this.localName === 'connect-guide') {
+        kit.root = root;
+      }
+      return root;
+    };
+    const request = window.requestAnimationFrame.bind(window);
+    this.nextFrame = () => new Promise((resolve) => request(() => resolve()));
+    window.requestAnimationFrame = (callback) => {
+      this.frames += 1;
+      return request(callback);
+    };
+    this.guide = mountGuide({
+      doc: document,
+      signal: this.life.signal,
+      onPress: (press) => this.presses.push(press),
+      onHiddenByPage: () => {
+        this.hidden += 1;
+      },
+      isAlive: () => this.alive,
+    });
+    window.addEventListener('load', () => {
+      this.#writes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    document.addEventListener('focusin', () => {
+      this.focusMoves += 1;
+    });
+  }
+
+  #judge(records: readonly MutationRecord[]): void {
+    const isOwn = (node: Node): boolean => node instanceof Element && node.localName === 'connect-guide';
+    for (const record of records) {
+      const touched = [...record.addedNodes, ...record.removedNodes];
+      if (!isOwn(record.target) && !(touched.length > 0 && touched.every(isOwn))) {
+        this.strayWrites.push(`${record.type} ${record.attributeName ?? ''} on ${record.target.nodeName}`);
+      }
+    }
+  }
+
+  /** Does what the page itself would do: its writes are not held against the guide. */
+  act(change: () => void): void {
+    this.#judge(this.#writes.takeRecords());
+    const focusMoves = this.focusMoves;
+    change();
+    this.#writes.takeRecords();
+    this.focusMoves = focusMoves;
+  }
+
+  /** Points at whatever the selector finds, looking into open shadow roots of elements with the class `deep`. */
+  point(selector: string, view: Partial<CardView> | null = {}, action = 'press-it'): void {
+    this.guide.show(this.view(view, action), () => this.look(selector));
+  }
+
+  look(selector: string): Element | null {
+    const deep = [...document.querySelectorAll('.deep')].map((host) => host.shadowRoot?.querySelector(selector));
+    return document.querySelector(selector) ?? deep.find(Boolean) ?? null;
+  }
+
+  /** Whole box of what the selector finds, as a plain object: not every driver can hand over a DOMRect. */
+  whole(selector: string): Edges {
+    const found = this.look(selector);
+    if (!found) {
+      throw new Error(`nothing matches ${selector}`);
+    }
+    return plain(found.getBoundingClientRect());
+  }
+
+  view(card: Partial<CardView> | null, action: string | null): GuideView {
+    const spotlight = action ? ({ step: 'grant-role', action, kind: 'click', suggest: null } as const) : null;
+    return { spotlight, card: card && { ...SAMPLE, ...card } };
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root?.querySelector(selector) ?? null;
+  }
+
+  box(selector: string): Edges | null {
+    const found = this.find(selector);
+    return found?.isConnected ? plain(found.getBoundingClientRect()) : null;
+  }
+
+  /** Largest distance in CSS px between the ring's edges and those of `seen` moved out by the padding of 4. */
+  ringError(seen: Edges): number {
+    const ring = this.box('[data-guide=spotlight]');
+    if (!ring) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const wanted = [seen.left - 4, seen.top - 4, seen.right + 4, seen.bottom + 4];
+    const view = [0, 0, document.documentElement.clientWidth, document.documentElement.clientHeight];
+    const [left = 0, top = 0, right = 0, bottom = 0] = wanted;
+    const clamped = [
+      Math.max(left, view[0] ?? 0),
+      Math.max(top, view[1] ?? 0),
+      Math.min(right, view[2] ?? 0),
+      Math.min(bottom, view[3] ?? 0),
+    ];
+    const got = [ring.left, ring.top, ring.right, ring.bottom];
+    return Math.max(...got.map((edge, index) => Math.abs(edge - (clamped[index] ?? 0))));
+  }
+
+  /** Resolves once ring, card and page have stood still for a dozen frames. */
+  async settled(): Promise<void> {
+    let before = '';
+    for (let still = 0; still < 12; ) {
+      await this.nextFrame();
+      const now = JSON.stringify([this.box('[data-guide=spotlight]'), this.box('[data-guide=card]'), scrollX, scrollY]);
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  }
+}
+
+function plain({ left, top, right, bottom }: DOMRect): Edges {
+  return { left, top, right, bottom };
+}
+
+const BUTTONS: readonly CardButton[] = [
+  { act: 'mark-done', label: 'I have done this' },
+  { act: 'skip', label: 'Skip' },
+  { act: 'hide', label: 'Hide the guide' },
+];
+
+const SAMPLE: CardView = {
+  state: 'pointing',
+  step: 'grant-role',
+  progress: 'Step 2 of 8',
+  title: 'Grant access to the correct user',
+  text: 'Press the name of the user who will connect.',
+  company: 'Fjord Regnskap AS',
+  notes: [],
+  value: null,
+  rows: [],
+  buttons: BUTTONS,
+  language: 'en',
+  words: {
+    region: 'Guide to Accountflow',
+    copy: 'Copy',
+    copied: 'Copied',
+    move: 'Move this card',
+    showTarget: 'Show me where',
+  },
+};
+
+declare global {
+  var kit: PageKit;
+}
+
+globalThis.kit = new PageKit();
+
+export type { Edges, PageKit };
