@@ -1,0 +1,10 @@
+import { createLook } from '../../../utils/dom/find/create-look.ts';
+import { accessibleName } from '../../../utils/dom/name/accessible-name.ts';
+import { roleOf } from '../../../utils/dom/name/role.ts';
+import { isCovered, isVisible, visibleBox } from '../../../utils/dom/visible.ts';
+import { deepElements } from '../../../utils/dom/walk.ts';
+
+/** What the tests call on the page. */
+export const finder = { createLook, accessibleName, roleOf, isCovered, isVisible, visibleBox, deepElements };
+
+globalThis.finder = finder;

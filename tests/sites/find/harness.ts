@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type PluginBuild } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { NameRef, ValueName } from '../../../utils/domain/label.ts';
+import type { Located, Locator } from '../../../utils/domain/locator.ts';
+
+declare global {
+  /** The bundled finder, on the page under test. */
+  var finder: typeof import('./finder-in-page.ts').finder;
+}
+
+export type Values = Partial<Record<ValueName, string>>;
+
+/** What one look saw: the outcome, and which element it was by its own `data-expect`. */
+export interface Sight {
+  readonly outcome: Located['outcome'];
+  readonly reason?: string;
+  readonly rank?: number;
+  /** `data-expect` of the element found; its opening tag when it bears none. */
+  readonly at?: string;
+  readonly shown: string | null;
+  readonly isOn: boolean | null;
+}
+
+/** A page of its own in a real browser, shared by the tests of one file. */
+export interface Stage {
+  readonly page: Page;
+  /** Sets the page to this body (or to a whole document) and loads the finder into it. */
+  show(html: string): Promise<void>;
+  /** Looks at the page as it stands. */
+  look(locator: Locator, values?: Values): Promise<Sight>;
+  /** `show`, then `look`. */
+  lookAt(html: string, locator: Locator, values?: Values): Promise<Sight>;
+}
+
+/** A fixed label in one or more spellings. */
+export function named(...spellings: string[]): NameRef {
+  return { labels: { is: 'a name under test', spellings: { en: spellings }, source: 'test', seen: '2026-11' } };
+}
+
+/** TEMPORARY: modules that are not written yet. */
+const missingModules = {
+  name: 'missing-modules',
+  setup(b: PluginBuild) {
+    b.onResolve({ filter: /find-(tick|company-menu)\.ts$/ }, (args) => {
+      const path = join(args.resolveDir, args.path);
+      return existsSync(path) ? { path } : { path, namespace: 'stub' };
+    });
+    b.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
+      contents:
+        'const f = () => ({ outcome: "missing", reason: "not-in-page" }); export { f as findTick, f as findCompanyMenu };',
+    }));
+  },
+};
+
+/** The finder as one script for a page, minified as in the product; `window.finder` holds its exports. */
+export async function bundleFinder(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'finder-in-page.ts')],
+    bundle: true,
+    plugins: [missingModules],
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'chrome140',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error('nothing was bundled');
+  return file.text;
+}
+
+function lookInPage({ locator, values }: { locator: Locator; values: Values }): Sight {
+  const look = globalThis.finder.createLook(document, values);
+  const located = look.locate(locator);
+  const state = { shown: look.shown(locator), isOn: look.isOn(locator) };
+  if (located.outcome !== 'found') return { ...located, ...state };
+  const { element, ...rest } = located;
+  const at = element.getAttribute('data-expect') ?? (element.cloneNode() as Element).outerHTML;
+  return { ...rest, at, ...state };
+}
+
+/** Registers a browser for the tests of the calling file and closes it after them. */
+export function useStage(): Stage {
+  let browser: Browser;
+  let page: Page;
+  let script: string;
+  beforeAll(async () => {
+    script = await bundleFinder();
+    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  });
+  afterAll(() => browser?.close());
+  const stage: Stage = {
+    get page() {
+      return page;
+    },
+    async show(html) {
+      await page.setContent(/^\s*<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><body>${html}</body>`);
+      await page.addScriptTag({ content: script });
+    },
+    look: (locator, values = {}) => page.evaluate(lookInPage, { locator, values }),
+    async lookAt(html, locator, values = {}) {
+      await stage.show(html);
+      return stage.look(locator, values);
+    },
+  };
+  return stage;
+}

@@ -1,0 +1,40 @@
+import { containsDeep } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+
+/** `Apps (12)`, or a count in an element of its own behind the name. */
+const COUNT = / ?(?:\(\d{1,4}\+?\)|\[\d{1,4}\+?\])$/;
+
+function withoutCount(text: string, element: Element): string {
+  const [count] = text.match(/ ?\d{1,4}\+?$/) ?? [];
+  const isApart = count && [...element.querySelectorAll('*')].some((each) => each.textContent?.trim() === count.trim());
+  return isApart ? text.slice(0, -count.length) : text.replace(COUNT, '');
+}
+
+/**
+ * How well an element's whole name equals one of the names: 0 by what is written on it (or by its accessible name when
+ * nothing is), 1 by an accessible name that differs from the writing, or but for a count; null when it does not.
+ */
+export function bearsName(scene: Scene, element: Element, names: readonly string[]): 0 | 1 | null {
+  const text = scene.text(element);
+  const name = scene.name(element);
+  if (names.includes(text)) return 0;
+  if (names.includes(name)) return text ? 1 : 0;
+  return names.includes(withoutCount(text, element)) ? 1 : null;
+}
+
+/**
+ * Is the text the title of an item whose other texts stand on lines of their own, below it ("Nordlys AS" over its
+ * number)? Words that go on in the same line ("Accept / all cookies") belong to the name, and then it is another.
+ */
+export function isTitleLine(item: Element, title: Element): boolean {
+  const own = title.getBoundingClientRect();
+  const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  let isFirst = true;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (!holder || !/\S/.test(node.nodeValue ?? '')) continue;
+    if (containsDeep(title, node)) isFirst = false;
+    else if (isFirst || holder.getBoundingClientRect().top < own.bottom - 2) return false;
+  }
+  return !isFirst;
+}

@@ -1,0 +1,36 @@
+import { closestDeep, parentOf } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+
+const PRESS_ROLES = new Set(
+  'button link menuitem menuitemcheckbox menuitemradio tab option treeitem radio switch checkbox'.split(' '),
+);
+
+/** Is it pressable by its role, or natively? */
+export function isPressable(scene: Scene, element: Element): boolean {
+  return element.localName === 'summary' || PRESS_ROLES.has(scene.role(element) ?? '');
+}
+
+/** The pressable element itself or nearest around it. */
+export function pressableAround(scene: Scene, element: Element | null): Element | null {
+  return closestDeep(element, (at) => isPressable(scene, at));
+}
+
+const PROSE = /^(?:h[1-6]|p|label|legend|th)$/;
+
+const isMarkedClickable = (element: Element): boolean =>
+  element.hasAttribute('onclick') || (element.getAttribute('tabindex') ?? '-1') >= '0';
+
+/**
+ * The element without any role that a text is plainly pressed by: marked by `tabindex` or `onclick`, or the outermost
+ * one with the pointing hand. Null for headings and running text, which people read.
+ */
+export function plainlyClickable(scene: Scene, text: Element): Element | null {
+  let hand: Element | null = null;
+  for (let at: Element | null = text; at; at = parentOf(at)) {
+    if (isMarkedClickable(at)) return at;
+    if (PROSE.test(at.localName) || scene.role(at) === 'heading') return null;
+    if (getComputedStyle(at).cursor === 'pointer') hand = at;
+    else if (hand) return hand;
+  }
+  return hand;
+}

@@ -1,0 +1,70 @@
+import type { Located, Locator } from '../../../domain/locator.ts';
+import { closestDeep, containsDeep } from '../../walk.ts';
+import { type Candidate, judge } from '../judge.ts';
+import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
+import type { Scene } from '../scene.ts';
+import { fieldsOf, kindRank } from './field-kinds.ts';
+
+const SEARCH = 'input[type=search],[role=searchbox],[role=search] input';
+
+/** Words that programs use for it; people's words are no business of this layer. */
+const SEARCH_WORD = /search|filter|query/i;
+
+const LISTS = 'table,[role=table],[role=grid],[role=treegrid],[role=list],[role=listbox],ul,ol';
+
+/** At least so many siblings of one tag make a list without a role. */
+const LEAST_ITEMS = 2;
+
+function isCalledSearch(field: Element): boolean {
+  const words = ['id', 'name', 'class', 'data-testid'].map((attribute) => field.getAttribute(attribute) ?? '');
+  return SEARCH_WORD.test(words.join(' '));
+}
+
+/** A table, a list, or a run of like elements comes after the field, outside of menus and bars. */
+function standsAboveList(scene: Scene, field: Element): boolean {
+  const follows = (element: Element): boolean =>
+    !!(field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    element.childElementCount >= LEAST_ITEMS &&
+    scene.visible(element) &&
+    !isInNavigation(scene, element);
+  if (scene.all(LISTS).some(follows)) return true;
+  return scene.all('div,section').some((element) => {
+    const [first, ...others] = element.children;
+    if (!first || others.length < LEAST_ITEMS || !first.childElementCount) return false;
+    const isLike = (each: Element): boolean => each.localName === first.localName && each.className === first.className;
+    return others.every(isLike) && !containsDeep(element, field) && follows(element);
+  });
+}
+
+/** A form with more to fill in than this box is a form, not a search. */
+function isLoneField(scene: Scene, field: Element): boolean {
+  const group = closestDeep(field, (at) => at.matches('form,fieldset,table,[role=grid],[role=dialog],dialog'));
+  if (group?.matches('table,[role=grid]')) return false;
+  const root = group ?? scene.doc.documentElement;
+  const typed = fieldsOf(scene).filter(
+    (each) =>
+      kindRank(each, 'text') !== null && containsDeep(root, each) && scene.visible(each) && isOfMainPart(scene, each),
+  );
+  return typed.length === 1;
+}
+
+const isOfMainPart = (scene: Scene, field: Element): boolean =>
+  !isInTopBar(scene, field) && !isInNavigation(scene, field);
+
+function searchRank(scene: Scene, field: Element): number | null {
+  if (kindRank(field, 'text') === null || !isOfMainPart(scene, field)) return null;
+  const isAbove = standsAboveList(scene, field);
+  if (field.matches(SEARCH)) return isAbove ? 0 : 1;
+  if (isCalledSearch(field)) return isAbove ? 1 : 2;
+  return isAbove && isLoneField(scene, field) ? 3 : null;
+}
+
+/** Finds the search box of the list in the page's main part; the site's own search in its top bar is another thing. */
+export function findSearch(scene: Scene, locator: Extract<Locator, { find: 'search' }>): Located<Element> {
+  const candidates = fieldsOf(scene).flatMap((element): Candidate[] => {
+    if (!scene.visible(element)) return [];
+    const rank = searchRank(scene, element);
+    return rank === null ? [] : [{ element, rank }];
+  });
+  return judge(scene, candidates, locator);
+}

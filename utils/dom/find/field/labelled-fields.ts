@@ -1,0 +1,117 @@
+import { normalizeText } from '../../../domain/text.ts';
+import { containsDeep, deepQueryAll, parentOf } from '../../walk.ts';
+import { pressableAround } from '../control/pressable.ts';
+import type { Candidate } from '../judge.ts';
+import type { Scene } from '../scene.ts';
+import { FIELD_SELECTOR, fieldsOf } from './field-kinds.ts';
+
+/** Evidence by rank: a label of its own; a placeholder or a title; a text that stands beside it. */
+const OWN = 0;
+const INSIDE = 1;
+const BESIDE = 2;
+
+/** How far up a text and the field beside it may have their common row. */
+const MOST_LEVELS = 6;
+
+/** Marks and help signs between a label and its field that are no label of their own; characters. */
+const LONGEST_MARK = 2;
+
+const fieldsIn = (scene: Scene, element: Element): Element[] =>
+  fieldsOf(scene).filter((each) => containsDeep(element, each));
+
+/** Named by a label element, `aria-label` or `aria-labelledby`: no text that merely stands near can rename it. */
+function hasOwnLabel(scene: Scene, field: Element): boolean {
+  const labels = 'labels' in field ? [...((field.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
+  const isNamed = field.matches('[aria-label],[aria-labelledby]') && scene.name(field) !== '';
+  return isNamed || labels.some((label) => scene.text(label) !== '');
+}
+
+function byItself(scene: Scene, hit: Element, names: readonly string[]): Candidate[] {
+  if (!hit.matches(FIELD_SELECTOR)) return [];
+  if (names.includes(normalizeText(hit.getAttribute('aria-label') ?? ''))) return [{ element: hit, rank: OWN }];
+  const hint = [hit.getAttribute('placeholder'), hit.getAttribute('title')].map((text) => normalizeText(text ?? ''));
+  const isHinted = hint.some((text) => names.includes(text));
+  return isHinted && !hasOwnLabel(scene, hit) ? [{ element: hit, rank: INSIDE }] : [];
+}
+
+/** A label whose whole text is the name, or that only goes on in an element of its own ("(optional)"). */
+function byLabel(scene: Scene, hit: Element, names: readonly string[]): Candidate[] | null {
+  const label = hit.closest('label');
+  if (!label) return null;
+  const [inside] = fieldsIn(scene, label);
+  const field = label.control?.matches(FIELD_SELECTOR) ? label.control : inside;
+  if (!field) return label.control ? [] : null;
+  return [{ element: field, rank: names.includes(scene.text(label)) ? OWN : INSIDE }];
+}
+
+function byReference(scene: Scene, hit: Element): Candidate[] {
+  const ids = [hit, hit.parentElement].map((each) => each?.id).filter((id) => !!id);
+  return ids.flatMap((id) =>
+    deepQueryAll(scene.doc, `[aria-labelledby~="${CSS.escape(id as string)}"]`, scene.shadowOf).flatMap((named) => {
+      if (named.matches(FIELD_SELECTOR)) return [{ element: named, rank: OWN }];
+      const [only, ...others] = fieldsIn(scene, named);
+      return only && !others.length ? [{ element: only, rank: INSIDE }] : [];
+    }),
+  );
+}
+
+const textOf = (range: Range): string => normalizeText(range.toString());
+
+function textBetween(from: Element, to: Element): string {
+  const range = from.ownerDocument.createRange();
+  if (from.getRootNode() !== to.getRootNode()) return '';
+  range.setStartAfter(from);
+  range.setEndBefore(to);
+  return textOf(range);
+}
+
+const isAfter = (a: Element, b: Element): boolean =>
+  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** A text after its field floats over it when the field stands first in their wrapper. */
+function floatsOver(row: Element, field: Element): boolean {
+  const range = row.ownerDocument.createRange();
+  if (row.getRootNode() !== field.getRootNode()) return false;
+  range.setStart(row, 0);
+  range.setEndBefore(field);
+  return textOf(range).length <= LONGEST_MARK;
+}
+
+/** The field that a plain text labels by standing before it in the same row, or floating over it. */
+function beside(scene: Scene, hit: Element): Candidate[] {
+  const isHeading = scene.role(hit) === 'heading';
+  let row = parentOf(hit);
+  for (let level = 0; row && level < MOST_LEVELS; level++, row = parentOf(row)) {
+    const all = fieldsOf(scene, true).filter((each) => containsDeep(row as Element, each));
+    const distinct = all.filter((one) => !all.some((other) => other !== one && containsDeep(other, one)));
+    if (!distinct.length) continue;
+    const next = distinct.find((each) => isAfter(hit, each));
+    const isLone = distinct.length === 1;
+    const field = next ?? (isLone && distinct[0] && floatsOver(row, distinct[0]) ? distinct[0] : undefined);
+    if (!field || hasOwnLabel(scene, field)) return [];
+    const isAdjoining = field !== next || textBetween(hit, field).length <= LONGEST_MARK;
+    if (!isAdjoining && (!isLone || isHeading)) return [];
+    const inner = fieldsIn(scene, field);
+    return (inner.length ? inner : [field]).map((element) => ({ element, rank: BESIDE }));
+  }
+  return [];
+}
+
+/** The one field under a column header, in a table that lists fields by columns. */
+function underHeader(hit: Element, scene: Scene): Candidate[] {
+  const header = hit.closest('th');
+  const table = header?.closest('table');
+  if (!header || !table || header.closest('tr')?.querySelector('td')) return [];
+  const cells = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) => row.cells[header.cellIndex]);
+  const fields = cells.flatMap((cell) => (cell ? fieldsIn(scene, cell) : []));
+  return fields.map((element) => ({ element, rank: BESIDE }));
+}
+
+/** Every field that has the element found by name as its label, in whatever way labels are given. */
+export function labelledFields(scene: Scene, hit: Element, names: readonly string[]): Candidate[] {
+  const own = [...byItself(scene, hit, names), ...byReference(scene, hit)];
+  const labelled = byLabel(scene, hit, names);
+  if (own.length || labelled) return [...own, ...(labelled ?? [])];
+  if (hit.matches(FIELD_SELECTOR) || pressableAround(scene, hit)) return [];
+  return hit.closest('th') ? [...underHeader(hit, scene), ...beside(scene, hit)] : beside(scene, hit);
+}

@@ -1,0 +1,34 @@
+import type { Scene } from './scene.ts';
+import { standsFor } from './stand-in.ts';
+
+const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'aria-expanded'];
+
+/** Class words by which component libraries draw the tab that is open; the last resort. */
+const ACTIVE_WORD = /(?:^|[\s_-])(?:active|selected|current|is-active|is-selected)(?:$|\s)/i;
+
+const hasActiveWord = (element: Element): boolean => ACTIVE_WORD.test(element.getAttribute('class') ?? '');
+
+/** By the class of the element or its list item; only where it, or a neighbour, is so marked. */
+function byClass(element: Element): boolean | null {
+  const item = element.closest('li') ?? element;
+  if (hasActiveWord(element) || hasActiveWord(item)) return true;
+  const others = [...(item.parentElement?.children ?? [])].filter((each) => each !== item);
+  const isMarked = others.some(
+    (each) => hasActiveWord(each) || (each.firstElementChild && hasActiveWord(each.firstElementChild)),
+  );
+  return isMarked ? false : null;
+}
+
+/** Is a found element selected, checked, pressed, current or expanded? Null when it has no such state. */
+export function isOnState(scene: Scene, element: Element): boolean | null {
+  const control = standsFor(scene, element);
+  if (control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type)) return control.checked;
+  if (control instanceof HTMLOptionElement) return control.selected;
+  if (control.localName === 'summary') return control.parentElement?.hasAttribute('open') ?? null;
+  const item = control.parentElement?.localName === 'li' ? control.parentElement : null;
+  for (const state of STATES) {
+    const value = control.getAttribute(state) ?? item?.getAttribute(state) ?? null;
+    if (value !== null && value !== 'undefined') return value !== 'false' && value !== 'mixed';
+  }
+  return byClass(control);
+}

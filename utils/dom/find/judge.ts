@@ -1,0 +1,74 @@
+import type { Located, Locator } from '../../domain/locator.ts';
+import { isAriaHidden, isCovered } from '../visible.ts';
+import { containsDeep } from '../walk.ts';
+import { isDisabled } from './disabled.ts';
+import type { Scene } from './scene.ts';
+import { standsFor, visibleStandIn } from './stand-in.ts';
+
+/** An element that answers to the name, and how weak the evidence for it is: 0 is role and exact name. */
+export interface Candidate {
+  readonly element: Element;
+  readonly rank: number;
+}
+
+/** Where a link leads; two links to one place are one target. */
+function leadsTo(element: Element): string | null {
+  const href = element instanceof HTMLAnchorElement ? element.getAttribute('href') : null;
+  return href && !/^(?:#|javascript:)/i.test(href) ? (element as HTMLAnchorElement).href : null;
+}
+
+/** Of candidates within one another the better stays, the inner one when they are equal. */
+function withoutNested(candidates: readonly Candidate[]): Candidate[] {
+  const isBeaten = (one: Candidate, other: Candidate): boolean => {
+    if (one.element === other.element || one.rank < other.rank) return false;
+    if (containsDeep(one.element, other.element)) return true;
+    return one.rank > other.rank && containsDeep(other.element, one.element);
+  };
+  const byElement = new Map<Element, Candidate>();
+  for (const each of candidates) {
+    const known = byElement.get(each.element);
+    if (!known || known.rank > each.rank) byElement.set(each.element, each);
+  }
+  const distinct = [...byElement.values()];
+  return distinct.filter((one) => !distinct.some((other) => isBeaten(one, other)));
+}
+
+/** The best that there is: lowest rank, seen by everyone rather than hidden from assistive technology, one per address. */
+function best(candidates: readonly Candidate[]): Candidate[] {
+  const plain = candidates.filter((each) => !isAriaHidden(each.element));
+  const pool = withoutNested(plain.length ? plain : candidates);
+  const rank = Math.min(...pool.map((each) => each.rank));
+  const places = new Set<string>();
+  return pool.filter((each) => {
+    if (each.rank !== rank) return false;
+    const place = leadsTo(each.element);
+    if (place && places.has(place)) return false;
+    if (place) places.add(place);
+    return true;
+  });
+}
+
+/**
+ * Picks the one candidate that stands in the wanted regions and can be seen and worked, or says why there is none.
+ * Only what is on screen can be covered; what must be scrolled to is found.
+ */
+export function judge(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  locator: Pick<Locator, 'within' | 'outside'>,
+): Located<Element> {
+  if (!candidates.length) return { outcome: 'missing', reason: 'not-in-page' };
+  const placed = candidates.filter((each) => scene.inRegions(each.element, locator));
+  if (!placed.length) return { outcome: 'missing', reason: 'wrong-context' };
+  const seen = placed.flatMap(({ element, rank }) => {
+    const standIn = visibleStandIn(scene, element);
+    return standIn ? [{ element: standIn, rank }] : [];
+  });
+  if (!seen.length) return { outcome: 'hidden', reason: 'not-visible' };
+  const free = seen.filter((each) => !isCovered(each.element));
+  if (!free.length) return { outcome: 'hidden', reason: 'covered' };
+  const [only, ...others] = best(free);
+  if (!only || others.length) return { outcome: 'ambiguous', reason: 'several-matches' };
+  if (isDisabled(standsFor(scene, only.element))) return { outcome: 'hidden', reason: 'disabled' };
+  return { outcome: 'found', element: only.element, rank: only.rank };
+}

@@ -1,0 +1,98 @@
+import { normalizeText } from '../../../domain/text.ts';
+import { textLines } from '../../capture/text-lines.ts';
+import { closestDeep, containsDeep } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+
+/** What an item, or the part of one, gives out as its title. */
+export interface Title {
+  /** Normalised. */
+  readonly text: string;
+  readonly at: Element;
+  /** 2 a heading, 1 set off by size, weight or a link, 0 a text like any other. */
+  readonly weight: 0 | 1 | 2;
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const NO_TITLE = /^(?:button|tab|checkbox|switch|radio|menuitem|option|combobox|navigation|banner|contentinfo)$/;
+
+/** Initials in a logo are shorter, a description is longer; characters. */
+const SHORTEST = 3;
+const LONGEST = 80;
+
+/** In larger parts of a page only headings are titles; elements. */
+const MOST_ELEMENTS = 300;
+
+export const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 2);
+
+const isBefore = (a: Element, b: Element): boolean =>
+  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/**
+ * Of several headings the one under which the control stands. In a flat list that is the last before it, told by a peer
+ * of its level; within one item the highest, because lower ones are its chapters.
+ */
+function headingOver(headings: readonly Element[], control: Element): Element | undefined {
+  const before = headings.filter((each) => isBefore(each, control));
+  const last = before.at(-1);
+  if (!last) return headings[0];
+  const peers = headings.filter((each) => levelOf(each) === levelOf(last));
+  if (peers.length > 1 || headings.some((each) => levelOf(each) === 1)) return last;
+  const highest = Math.min(...before.map(levelOf));
+  return before.findLast((each) => levelOf(each) === highest);
+}
+
+/** How much a text is set off, in tenths of CSS px of its size; bold counts like one and a half px more. */
+function scoreOf(element: Element): number {
+  const { fontSize, fontWeight } = getComputedStyle(element);
+  const isLink = !!element.closest('a[href]');
+  return parseFloat(fontSize) * 10 + (Number(fontWeight) >= 600 ? 15 : 0) + (isLink ? 5 : 0);
+}
+
+/** A price, a rating, a date, a sentence: read beside a title, never one. */
+const isTitleLike = (text: string): boolean =>
+  text.length >= SHORTEST && text.length <= LONGEST && !/\d|[.!?]$/.test(text) && /\p{L}/u.test(text);
+
+function lineTitle(
+  scene: Scene,
+  part: Element,
+  without: Element,
+  control: Element,
+  names: readonly string[],
+): Title | null {
+  if (part.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  const lines = textLines(part, scene).flatMap(({ text, at }) => {
+    const line = { text: normalizeText(text), at, score: scoreOf(at) };
+    if (containsDeep(without, at) || !(isTitleLike(line.text) || names.includes(line.text))) return [];
+    const holder = closestDeep(at, (each) => each === part || NO_TITLE.test(scene.role(each) ?? ''));
+    return holder === part ? [line] : [];
+  });
+  const most = Math.max(...lines.map((line) => line.score));
+  const leading = lines.filter((line) => line.score === most);
+  const title = leading.findLast((line) => isBefore(line.at, control)) ?? leading[0];
+  if (!title) return null;
+  const isSetOff = title.score > scoreOf(scene.doc.body) + 4;
+  return { text: title.text, at: title.at, weight: isSetOff ? 1 : 0 };
+}
+
+function pictureTitle(scene: Scene, part: Element, without: Element): Title | null {
+  const pictures = scene.all('img[alt],[role=img][aria-label]').filter((each) => containsDeep(part, each));
+  const picture = pictures.find((each) => !containsDeep(without, each) && scene.name(each) && scene.visible(each));
+  return picture ? { text: scene.name(picture), at: picture, weight: 0 } : null;
+}
+
+/** The title of a part of the page around a control, leaving out what was looked through before (`without`). */
+export function titleOf(
+  scene: Scene,
+  part: Element,
+  without: Element,
+  control: Element,
+  names: readonly string[],
+): Title | null {
+  const headings = scene
+    .all(HEADINGS)
+    .filter((each) => containsDeep(part, each) && !containsDeep(without, each) && scene.visible(each));
+  const heading = headingOver(headings, control);
+  if (heading) return { text: scene.text(heading), at: heading, weight: 2 };
+  return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);
+}

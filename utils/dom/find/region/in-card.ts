@@ -1,0 +1,79 @@
+import { containsDeep, parentOf } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+import { levelOf, type Title, titleOf } from './card-title.ts';
+
+const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
+const PICTURE = 'img,svg,picture,[role=img]';
+
+/** Two siblings are items of one list when they share at least this part of the kinds of elements in them. */
+const LEAST_LIKENESS = 0.5;
+
+function kindsIn(element: Element): Set<string> {
+  return new Set([...element.getElementsByTagName('*')].map((each) => each.localName));
+}
+
+/** Made alike: same tag, same or no classes, much the same inside. Cards differ in a button, a head differs from its body. */
+function isAlike(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName || a.getAttribute('role') !== b.getAttribute('role')) return false;
+  if (a.classList.length || b.classList.length) {
+    if (![...a.classList].some((word) => b.classList.contains(word))) return false;
+  }
+  const kinds = kindsIn(a);
+  const others = kindsIn(b);
+  const shared = [...kinds].filter((kind) => others.has(kind)).length;
+  const all = kinds.size + others.size - shared;
+  return !all || shared / all >= LEAST_LIKENESS;
+}
+
+/** One of several like it: where its item ends. A bare wrapper around a button is none. */
+function isItem(branch: Element, hasText: boolean): boolean {
+  if (branch.matches(ITEM)) return true;
+  if (!hasText && !branch.querySelector(PICTURE)) return false;
+  return [...(branch.parentElement?.children ?? [])].some((each) => each !== branch && isAlike(each, branch));
+}
+
+/** What has been learned on the way up from the control. */
+interface Verdict {
+  readonly isOurs: boolean;
+  readonly title: Title;
+  /** The part of the page whose title it is. */
+  readonly part: Element;
+}
+
+/** A heading further up may speak against, or for, what a nearer text seemed to say. */
+function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, branch: Element): boolean {
+  if (!nearer || nearer.isOurs === isOurs) return isOurs;
+  // A plain nearer text may be a price or a publisher; with a picture beside it, it is likelier another item.
+  if (!nearer.isOurs) return nearer.title.weight === 0 && !branch.querySelector(PICTURE);
+  // The heading of the page, or of a list around the item, is not the item's.
+  return nearer.title.weight > 0 || levelOf(heading.at) === 1 || nearer.part !== branch;
+}
+
+/**
+ * Does the control belong to the item with this title, or to a page about it? The nearest title around the control
+ * decides: a heading, else the text most set off, else a picture's name. What stands in a sibling item made alike is the
+ * neighbour's. When no title can be made out the answer is no.
+ */
+export function isInCard(scene: Scene, control: Element, names: readonly string[]): boolean {
+  const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
+  let verdict: Verdict | null = null;
+  let branch = control;
+  for (let part = isTitleItself ? control : parentOf(control); part; branch = part, part = parentOf(part)) {
+    if (part !== control && branch !== control && isItem(branch, !!verdict)) return verdict?.isOurs ?? false;
+    const without = isTitleItself && !verdict ? scene.doc.head : branch;
+    const title = titleOf(scene, part, without, control, names);
+    if (!title) continue;
+    const isOurs = names.includes(title.text);
+    if (title.weight === 2) return withHeading(title, isOurs, verdict, branch);
+    if (part !== branch && isFromNeighbour(part, branch, title.at)) return verdict?.isOurs ?? false;
+    if (verdict && (verdict.title.weight > 0 || title.weight === 0)) continue;
+    verdict = { isOurs, title, part };
+  }
+  return verdict?.isOurs ?? false;
+}
+
+/** The title stands in a sibling of the control's branch that is made like it. */
+function isFromNeighbour(part: Element, branch: Element, title: Element): boolean {
+  const sibling = [...part.children].find((each) => containsDeep(each, title));
+  return !!sibling && sibling !== branch && isAlike(sibling, branch);
+}

@@ -1,0 +1,86 @@
+import type { Region } from '../../../domain/locator.ts';
+import { elementAt, visibleBox } from '../../visible.ts';
+import { containsDeep, parentOf } from '../../walk.ts';
+import { pressableAround } from '../control/pressable.ts';
+import type { Scene } from '../scene.ts';
+import { mentions, writtenText } from '../written-text.ts';
+import { hasBackdrop, isFloating, isTopLayer } from './floating.ts';
+
+type DialogRegion = Extract<Region, { in: 'dialog' }>;
+
+const DECLARED = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const BAR =
+  'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=menu],[role=listbox],[role=tooltip]';
+const CONTROL = 'button,a[href],input,select,textarea,[role=button]';
+
+/** A window's title stands in its upper part: this share of its height, or this many CSS px. */
+const TITLE_SHARE = 0.35;
+const TITLE_DEPTH = 120;
+
+/** A dialog's texts are read as far as this, characters. */
+const MOST_TEXT = 20_000;
+
+/** Layers of windows start about here; below are sticky parts of the page. */
+const LEAST_LAYER = 10;
+
+/** A window without a role: it floats, holds something to press, and stands on a backdrop or high above the page. */
+function looksLikeDialog(element: Element): boolean {
+  if (element.matches(BAR) || !isFloating(element) || !element.querySelector(CONTROL)) return false;
+  if (hasBackdrop(element) || isTopLayer(element)) return true;
+  const { zIndex } = getComputedStyle(element);
+  const { body } = element.ownerDocument;
+  return Number(zIndex) >= LEAST_LAYER && (parentOf(element) === body || parentOf(element)?.parentElement === body);
+}
+
+/** The dialogs and windows around an element, the nearest first. */
+function dialogsAround(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at))
+    if (at.matches(DECLARED) || looksLikeDialog(at)) found.push(at);
+  return found;
+}
+
+/** Its heading or accessible name is the name, or a text at its top that is no control. */
+function isTitled(scene: Scene, dialog: Element, names: readonly string[]): boolean {
+  if (names.includes(scene.name(dialog))) return true;
+  const box = dialog.getBoundingClientRect();
+  const depth = box.top + Math.max(box.height * TITLE_SHARE, TITLE_DEPTH);
+  return scene.hits(names).some((hit) => {
+    if (!containsDeep(dialog, hit) || !scene.visible(hit)) return false;
+    if (scene.role(hit) === 'heading') return true;
+    const control = pressableAround(scene, hit);
+    return (!control || !containsDeep(dialog, control)) && hit.getBoundingClientRect().bottom <= depth;
+  });
+}
+
+/** Something of it can be pressed: no other window covers it all. Off screen nobody can tell. */
+function isInFront(dialog: Element): boolean {
+  const box = visibleBox(dialog);
+  if (!box) return true;
+  const shares = [0.5, 0.08, 0.92];
+  return shares.some((across) =>
+    shares.some((along) => {
+      const top = elementAt(dialog.ownerDocument, box.left + box.width * across, box.top + box.height * along);
+      return !!top && top !== dialog.ownerDocument.documentElement && containsDeep(dialog, top);
+    }),
+  );
+}
+
+function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
+  if (region.title && !isTitled(scene, dialog, scene.names(region.title))) return false;
+  if (!region.mentions && !region.lacks) return true;
+  const text = writtenText(dialog, scene.shadowOf, MOST_TEXT);
+  if (region.mentions && !mentions(text, scene.names(region.mentions))) return false;
+  return !region.lacks || !mentions(text, scene.names(region.lacks));
+}
+
+/** Is the element in a visible window over the page that fits the description and that no other window covers? */
+export function isInDialog(scene: Scene, element: Element, region: DialogRegion): boolean {
+  const around = dialogsAround(element).filter((dialog) => isDrawn(scene, dialog));
+  return around.some((dialog) => fits(scene, dialog, region)) && around.every(isInFront);
+}
+
+/** A dialog's own element may be an empty layer around what is drawn. */
+function isDrawn(scene: Scene, dialog: Element): boolean {
+  return scene.visible(dialog) || [...dialog.children].some((child) => scene.visible(child));
+}

@@ -1,0 +1,27 @@
+import { containsDeep } from '../walk.ts';
+import type { Scene } from './scene.ts';
+import { standsFor } from './stand-in.ts';
+import { writtenText } from './written-text.ts';
+
+const HOLDERS = 'input:not([type=hidden]),select,textarea';
+
+/** A field's own value; null for what is no native field. Passwords are nobody's business. */
+function fieldValue(element: Element): string | null {
+  if (element instanceof HTMLSelectElement)
+    return [...element.selectedOptions].map((each) => each.text.trim()).join(', ');
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  if (!(element instanceof HTMLInputElement)) return null;
+  return /^(?:password|checkbox|radio|button|submit|reset|image|file)$/.test(element.type) ? null : element.value;
+}
+
+/** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
+export function shownIn(scene: Scene, element: Element): string | null {
+  const control = standsFor(scene, element);
+  if (control instanceof HTMLInputElement && control.type === 'password') return null;
+  const own = fieldValue(control);
+  const written = writtenText(element, scene.shadowOf);
+  // A drop-down drawn around its search input shows the choice as text and keeps the input empty.
+  if (own !== null) return own || (control !== element ? written : own);
+  const inside = scene.all(HOLDERS).find((each) => containsDeep(element, each) && fieldValue(each) !== null);
+  return written || (inside && fieldValue(inside)) || '';
+}

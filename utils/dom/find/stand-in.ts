@@ -1,0 +1,58 @@
+import { containsDeep, parentOf } from '../walk.ts';
+import type { Scene } from './scene.ts';
+
+const TICKS = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
+const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
+
+/** Widest and highest box that may still be one control drawn by its wrapper, CSS px. */
+const MOST_HIGH = 120;
+
+/** Search inputs of drop-downs are often a sliver as wide as their caret, CSS px. */
+const SLIVER = 8;
+
+function visibleLabel(scene: Scene, element: Element): Element | null {
+  const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
+  return labels.find((label) => scene.visible(label)) ?? null;
+}
+
+/** The smallest drawn wrapper that holds this control and no other of its kind. */
+function visibleWrapper(scene: Scene, element: Element, kind: string): Element | null {
+  let at = parentOf(element);
+  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
+    const others = scene.all(kind).filter((each) => each !== element && containsDeep(at as Element, each));
+    // A wrapper may have its role itself: then it is the same control, drawn.
+    if (others.some((each) => !containsDeep(each, element) && !containsDeep(element, each))) return null;
+    if (!scene.visible(at)) continue;
+    const { width, height } = at.getBoundingClientRect();
+    if (height > MOST_HIGH) return null;
+    if (width >= SLIVER) return at;
+  }
+  return null;
+}
+
+/**
+ * What a person sees and presses for a control: the control itself, or, where its input is invisible (0 x 0 px, opacity
+ * 0, a sliver), the label or the drawn track that stands for it. Null when nothing of it is seen.
+ */
+export function visibleStandIn(scene: Scene, element: Element): Element | null {
+  const isTick = element.matches(TICKS);
+  const isField = !isTick && element.matches(FIELDS);
+  if (scene.visible(element)) {
+    if (!isField || element.getBoundingClientRect().width >= SLIVER) return element;
+    return visibleWrapper(scene, element, FIELDS) ?? element;
+  }
+  if (!isTick && !isField) return null;
+  const label = isTick ? visibleLabel(scene, element) : null;
+  // `display: none` has no box to stand for: only a label still works it.
+  if (label || !element.checkVisibility({ visibilityProperty: true })) return label;
+  return visibleWrapper(scene, element, isTick ? TICKS : FIELDS);
+}
+
+/** The control that a found element stands for: the way back from {@link visibleStandIn}. */
+export function standsFor(scene: Scene, element: Element): Element {
+  if (element instanceof HTMLLabelElement && element.control) return element.control;
+  if (element.matches(`${TICKS},${FIELDS}`)) return element;
+  const inside = scene.all(`${TICKS},${FIELDS}`).filter((each) => containsDeep(element, each));
+  const [only] = inside;
+  return only && (inside.length === 1 || inside.every((each) => containsDeep(only, each))) ? only : element;
+}
