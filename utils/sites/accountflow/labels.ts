@@ -57,4 +57,9 @@ export const tenantId = labels('key field', ['Tenant ID'], ['Tenant ID', 'Leieta
 export const userKey = labels('key field of other systems', ['User key'], ['Brukernøkkel']);
 
 /** What Visma answers, and guides quote, when the id is the customer's or its company has no approval. */
-export const noLicense = labels('error 12027', ['No license for this company', '12027'], [], 'guides to Visma.net’s API');
+export const noLicense = labels(
+  'error 12027',
+  ['No license for this company', '12027'],
+  [],
+  'guides to Visma.net’s API',
+);

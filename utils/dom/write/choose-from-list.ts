@@ -1,0 +1,157 @@
+import type { Refusal } from '../../domain/fill/fill-plan.ts';
+import type { FieldDefinition } from '../../domain/fill/form-definition.ts';
+import { matchOption, optionSpellings } from '../../domain/fill/match-option.ts';
+import { isVisible } from '../visible.ts';
+import { focusOn, isUnsafePress, pressKey, pressWithMouse, putText } from './events.ts';
+import { type Before, drawnNow, type ListOption, optionsSince, scrollerOf } from './list-options.ts';
+import { waitFor, waitForSteady } from './wait.ts';
+
+/** How long a list may take to open (measured: 600 ms is enough for 29 libraries). */
+const OPENS_WITHIN = 600;
+/** How long options may take to come from a server, ms. */
+const LOADS_WITHIN = 3000;
+/** How long a list may take to answer to typed text, ms. */
+const FILTERS_WITHIN = 1500;
+/** A list moves by this part of its height, so that no option is passed over. */
+const SCROLL_PART = 0.8;
+const MOST_SCROLLS = 200;
+
+interface Choosing {
+  readonly trigger: HTMLElement;
+  readonly definition: FieldDefinition;
+  readonly value: string;
+  readonly before: Before;
+  readonly signal: AbortSignal;
+}
+
+type Picked = { readonly option: ListOption } | { readonly refusal: Refusal };
+
+/** The one option that means the value, in its whole text or else in its first words; null while there is none. */
+function pick({ before, trigger, definition, value }: Choosing): Picked | null {
+  const options = optionsSince(before, trigger);
+  for (const textOf of [(one: ListOption) => one.text, (one: ListOption) => one.firstWords]) {
+    const match = matchOption(options.map(textOf), definition, value);
+    const option = 'index' in match ? options[match.index] : undefined;
+    if (option) return { option };
+    if ('refusal' in match && match.refusal === 'ambiguous') return match;
+  }
+  return null;
+}
+
+const hasOpened = (choosing: Choosing): true | null =>
+  optionsSince(choosing.before, choosing.trigger).length > 0 || isExpanded(choosing.trigger) ? true : null;
+
+function isExpanded(trigger: Element): boolean {
+  return [trigger, ...trigger.querySelectorAll('[aria-expanded]')].some(
+    (one) => one.getAttribute('aria-expanded') === 'true',
+  );
+}
+
+async function open(choosing: Choosing): Promise<boolean> {
+  const { trigger, signal } = choosing;
+  if (isExpanded(trigger)) return true;
+  pressWithMouse(trigger);
+  if (await waitFor(() => hasOpened(choosing), OPENS_WITHIN, signal)) return true;
+  // Only now: on a closed list of some libraries the key changes the value.
+  pressKey(boxIn(trigger) ?? trigger, 'ArrowDown');
+  return (await waitFor(() => hasOpened(choosing), OPENS_WITHIN, signal)) !== null;
+}
+
+function boxIn(trigger: HTMLElement): HTMLInputElement | null {
+  if (trigger instanceof HTMLInputElement) return trigger;
+  return trigger.querySelector('input:not([type=hidden])');
+}
+
+function editableBox(trigger: HTMLElement): HTMLInputElement | null {
+  const box = boxIn(trigger);
+  return box && !box.readOnly && !box.disabled && isVisible(box) ? box : null;
+}
+
+async function pickTyping(choosing: Choosing, box: HTMLInputElement): Promise<Picked | null> {
+  focusOn(box);
+  for (const spelling of optionSpellings(choosing.definition, choosing.value)) {
+    if (choosing.signal.aborted) return null;
+    putText(box, spelling);
+    const picked = await waitFor(() => pick(choosing), FILTERS_WITHIN, choosing.signal);
+    if (picked) return picked;
+  }
+  return null;
+}
+
+async function pickScrolling(choosing: Choosing): Promise<Picked | null> {
+  const first = optionsSince(choosing.before, choosing.trigger)[0];
+  const scroller = first ? scrollerOf(first.element) : null;
+  if (!scroller) return null;
+  scroller.scrollTop = 0;
+  for (let count = 0; count < MOST_SCROLLS && !choosing.signal.aborted; count += 1) {
+    const shown = () =>
+      optionsSince(choosing.before, choosing.trigger)
+        .map((one) => one.text)
+        .join('\n');
+    await waitForSteady(shown, 40, 400, choosing.signal);
+    const picked = pick(choosing);
+    if (picked) return picked;
+    const { scrollTop } = scroller;
+    scroller.scrollTop += scroller.clientHeight * SCROLL_PART;
+    if (scroller.scrollTop === scrollTop) return null;
+  }
+  return null;
+}
+
+async function findOption(choosing: Choosing): Promise<Picked | null> {
+  const hasOptions = () => (optionsSince(choosing.before, choosing.trigger).length > 0 ? true : null);
+  const box = editableBox(choosing.trigger);
+  await waitFor(hasOptions, box ? OPENS_WITHIN : LOADS_WITHIN, choosing.signal);
+  return pick(choosing) ?? (box ? await pickTyping(choosing, box) : null) ?? (await pickScrolling(choosing));
+}
+
+/** Libraries let their lists grow or slide in: a press before that hits another option (Vuetify moves for 400 ms). */
+async function hasComeToRest(element: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  const place = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height].join(' ');
+  };
+  return (await waitForSteady(place, 80, 1500, signal)) !== null;
+}
+
+/** Closes a list that is still open; Escape on a closed one would close the window around it. */
+function close({ trigger, before }: Choosing): void {
+  if (!isExpanded(trigger) && optionsSince(before, trigger).length === 0) return;
+  const active = trigger.ownerDocument.activeElement;
+  pressKey(active && active !== trigger.ownerDocument.body ? active : trigger, 'Escape');
+}
+
+async function giveUp(choosing: Choosing, typed: string | null, refusal: Refusal): Promise<Refusal> {
+  const box = editableBox(choosing.trigger);
+  if (box && typed !== null && box.value !== typed) putText(box, typed);
+  close(choosing);
+  return choosing.signal.aborted ? 'stopped' : refusal;
+}
+
+/**
+ * Chooses a value in a list drawn by the page: opens it with the mouse, finds exactly one visible option (waiting for
+ * late ones, then typing, then scrolling) and presses it. Never Enter, Tab or a count of keys. null when pressed: what
+ * the field shows then is the caller's to read; else why not, with the list closed and the typed text taken back.
+ */
+export async function chooseFromList(
+  trigger: HTMLElement,
+  definition: FieldDefinition,
+  value: string,
+  signal: AbortSignal,
+): Promise<Refusal | null> {
+  if (isUnsafePress(trigger)) return 'not-opened';
+  const choosing: Choosing = { trigger, definition, value, before: drawnNow(trigger.ownerDocument), signal };
+  const typed = editableBox(trigger)?.value ?? null;
+  const isOpen = await open(choosing);
+  if (!isOpen && !editableBox(trigger)) return await giveUp(choosing, typed, 'not-opened');
+  const picked = await findOption(choosing);
+  if (!picked) return await giveUp(choosing, typed, 'no-option');
+  if ('refusal' in picked) return await giveUp(choosing, typed, picked.refusal);
+  if (isUnsafePress(picked.option.element)) return await giveUp(choosing, typed, 'not-opened');
+  await hasComeToRest(picked.option.element, signal);
+  // A list may have been drawn anew while it came to rest.
+  const again = pick(choosing);
+  if (signal.aborted || !again || !('option' in again)) return await giveUp(choosing, typed, 'no-option');
+  pressWithMouse(again.option.element);
+  return null;
+}

@@ -1,0 +1,49 @@
+/** Ends after `ms`, or at once when the signal aborts: whoever waits looks at the signal afterwards. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}
+
+/** How often a state is looked at, ms. Frames would stop in a tab that is not in front. */
+const LOOK_EVERY = 40;
+
+/** Looks until `check` gives something, at most `limit` ms; null after that or when the signal aborts. */
+export async function waitFor<T>(check: () => T | null, limit: number, signal: AbortSignal): Promise<T | null> {
+  const end = performance.now() + limit;
+  while (!signal.aborted) {
+    const found = check();
+    if (found !== null) return found;
+    if (performance.now() >= end) return null;
+    await pause(LOOK_EVERY, signal);
+  }
+  return null;
+}
+
+/** A state that gives the same answer twice, `apart` ms from one another; null when it does not within `limit` ms. */
+export async function waitForSteady<T>(
+  read: () => T | null,
+  apart: number,
+  limit: number,
+  signal: AbortSignal,
+): Promise<T | null> {
+  let last: T | null = null;
+  let since = 0;
+  return await waitFor(
+    () => {
+      const now = read();
+      if (now === null || now !== last) since = performance.now();
+      last = now;
+      return now !== null && performance.now() - since >= apart ? now : null;
+    },
+    limit,
+    signal,
+  );
+}

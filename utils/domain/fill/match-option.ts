@@ -1,0 +1,47 @@
+import { spellingsOf } from '../label.ts';
+import { normalizeText } from '../text.ts';
+import type { FieldDefinition } from './form-definition.ts';
+import { monthSpellings } from './month-names.ts';
+
+/** `Visma.net` and `Visma Net` are one name: what is neither letter nor digit only divides words. */
+export function foldOption(text: string): string {
+  return normalizeText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Every text that means `value` in this field, the value itself first. */
+export function optionSpellings(definition: FieldDefinition, value: string): string[] {
+  if (definition.value === 'month') return [value, ...monthSpellings(value)];
+  const folded = foldOption(value);
+  const set = definition.choices?.find((choice) => spellingsOf(choice).some((one) => foldOption(one) === folded));
+  return set ? [...new Set([value, ...spellingsOf(set)])] : [value];
+}
+
+/** Does a text on the page show this value? */
+export function showsOption(definition: FieldDefinition, shown: string, value: string): boolean {
+  const folded = foldOption(shown);
+  return folded !== '' && optionSpellings(definition, value).some((one) => foldOption(one) === folded);
+}
+
+/**
+ * The one option that means `value`: its own name first, then names that mean the same. Two that fit equally well are
+ * `ambiguous`: nothing tells them apart. Returns the option's index.
+ */
+export function matchOption(
+  options: readonly string[],
+  definition: FieldDefinition,
+  value: string,
+): { readonly index: number } | { readonly refusal: 'no-option' | 'ambiguous' } {
+  const matchers = [
+    (option: string) => normalizeText(option) === normalizeText(value),
+    (option: string) => foldOption(option) === foldOption(value),
+    (option: string) => showsOption(definition, option, value),
+  ];
+  for (const matches of matchers) {
+    const hits = options.flatMap((option, index) => (foldOption(option) !== '' && matches(option) ? [index] : []));
+    if (hits.length > 1) return { refusal: 'ambiguous' };
+    if (hits[0] !== undefined) return { index: hits[0] };
+  }
+  return { refusal: 'no-option' };
+}
