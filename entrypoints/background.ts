@@ -1,3 +1,44 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { answerRequest } from '../utils/app/answer-request.ts';
+import { guideStateOf, keepConnections } from '../utils/app/keep-connections.ts';
+import { PORTAL_IDS } from '../utils/domain/step.ts';
+import { showProgress } from '../utils/platform/badge.ts';
+import { healOpenTabs } from '../utils/platform/heal-tabs.ts';
+import { parseRequest } from '../utils/platform/parse-request.ts';
+import { goToTab, notifyTabs } from '../utils/platform/portal-tabs.ts';
+import { loadRecord, saveRecord } from '../utils/platform/record-store.ts';
+import { matchesOf, START_URL } from '../utils/sites/origins.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+const ALL_PORTALS = PORTAL_IDS.flatMap(matchesOf);
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const connections = keepConnections({
+      load: loadRecord,
+      save: saveRecord,
+      changed: async (record) => {
+        await showProgress(record);
+        await notifyTabs(ALL_PORTALS, { type: 'state', state: guideStateOf(record) });
+      },
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+    });
+    const tabs = {
+      goTo: (portal: (typeof PORTAL_IDS)[number]) => goToTab(matchesOf(portal), START_URL[portal]),
+      offerFill: () => notifyTabs(matchesOf('accountflow'), { type: 'offer-fill' }),
+    };
+
+    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
+      return request ? answerRequest(request, connections, tabs) : undefined;
+    });
+    browser.runtime.onStartup.addListener(() => void loadRecord().then(showProgress));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void loadRecord().then(showProgress);
+      if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
+      void healOpenTabs();
+    });
+  },
+});

@@ -1,4 +1,5 @@
-import type { GuideState, Notice, Request } from '../domain/message.ts';
+import type { Command } from '../domain/command.ts';
+import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
 
 /**
  * The content scripts' way to the background. They use the browser's own promises instead of the polyfill: Chromium
@@ -26,6 +27,7 @@ export const contentPort = {
   isAlive,
   hello: async (): Promise<GuideState | null> => (await send<GuideState | null>({ type: 'hello' })) ?? null,
   tell: (request: Request): void => void send(request),
+  command: (command: Command): Promise<CommandAnswer | undefined> => send({ type: 'command', command }),
   /** Calls back for each notice of our own background; messages of anyone else are not heard. */
   listen(onNotice: (notice: Notice) => void): void {
     runtime.onMessage.addListener((message: Notice, sender) => {
@@ -36,5 +38,3 @@ export const contentPort = {
   say: (key: string, ...substitutions: string[]): string => i18n.getMessage(key, substitutions),
   language: (): string => i18n.getUILanguage(),
 };
-
-export type ContentPort = typeof contentPort;

@@ -112,7 +112,12 @@ const connect: Step = {
       target: [idField, keyField],
       suggest: { value: 'tenantId' },
       when: { all: [formOpen, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
-      doneWhen: { any: [{ shows: idField, text: TENANT }, { shows: keyField, text: TENANT }] },
+      doneWhen: {
+        any: [
+          { shows: idField, text: TENANT },
+          { shows: keyField, text: TENANT },
+        ],
+      },
     },
     { id: 'validate', kind: 'confirm', target: [validate], when: { all: [formOpen, idIn] } },
     {

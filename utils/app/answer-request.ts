@@ -1,0 +1,33 @@
+import type { Request } from '../domain/message.ts';
+import type { PortalId } from '../domain/step.ts';
+import type { keepConnections } from './keep-connections.ts';
+
+/** What a request may ask of the browser's tabs. */
+export interface PortalTabs {
+  goTo(portal: PortalId): Promise<void>;
+  offerFill(): Promise<void>;
+}
+
+/** Hands one request to its use case; resolves with the answer that the request's type promises. */
+export async function answerRequest(
+  request: Request,
+  connections: ReturnType<typeof keepConnections>,
+  tabs: PortalTabs,
+): Promise<unknown> {
+  switch (request.type) {
+    case 'hello':
+      return connections.state();
+    case 'observed':
+      return connections.observe(request.observation);
+    case 'command':
+      return connections.command(request.command);
+    case 'go-to':
+      return tabs.goTo(request.portal);
+    case 'fill':
+      await tabs.goTo('accountflow');
+      return tabs.offerFill();
+    case 'guide-host':
+    case 'unguide-host':
+      return undefined;
+  }
+}

@@ -1,0 +1,123 @@
+import { watchPage } from '../dom/watch-page.ts';
+import type { Fact } from '../domain/command.ts';
+import type { Context } from '../domain/condition.ts';
+import { actionKey, decide, type Verdict } from '../domain/decide.ts';
+import type { CardPress } from '../domain/guide-view.ts';
+import type { GuideState } from '../domain/message.ts';
+import { reduceFacts } from '../domain/reduce-observation.ts';
+import { answerPress, stepOf } from './answer-press.ts';
+import { fillSession } from './fill-session.ts';
+import type { GuideWorld } from './guide-page.ts';
+import { guideViewOf } from './guide-view-of.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import { steadyFacts } from './steady-facts.ts';
+import { targetKeeper } from './target-keeper.ts';
+import { watchPresses } from './watch-presses.ts';
+
+/** Tag of our host element; its own changes are no news. */
+const HOST_TAG = 'connect-guide';
+
+/**
+ * One connection in work on one page: looks when the page changes, tells what it showed, shows what comes next.
+ * Everything it set up ends with `end`.
+ */
+export function startVisit(world: GuideWorld, visit: string) {
+  const { doc, flow, port } = world;
+  const stop = new AbortController();
+  const { signal } = stop;
+  const target = targetKeeper();
+  const fill = fillSession(world.filler, signal, () => look());
+  let state: GuideState | null = null;
+  let verdict: Verdict<Element> = { is: 'nothing' };
+  let isCalm = false;
+  let isHidden = false;
+  let isLostShown = false;
+
+  const guide = world.mount({ doc, signal, onPress, onHiddenByPage: hide, isAlive: port.isAlive });
+  const steady = steadyFacts((ms) => setTimeout(look, ms));
+  watchPage(doc, HOST_TAG, signal, (isAtRest) => {
+    isCalm = isAtRest;
+    look();
+  });
+  watchPresses(doc, signal, (path, type) => {
+    if (verdict.is !== 'pointing' || !target.isIn(path)) return;
+    if (type === 'pointerdown' && verdict.action.kind !== 'choose') return;
+    tell([{ fact: 'pressed', key: actionKey(verdict.step, verdict.action) }]);
+  });
+
+  function look(): void {
+    if (!state || signal.aborted || !port.isAlive()) return;
+    const reading = readPage(doc, flow.portal, state.connection);
+    const context: Context<Element> = {
+      connection: state.connection,
+      look: reading.look,
+      visit,
+      host: doc.location.hostname,
+      isCalm,
+    };
+    const decision = decide(flow, context);
+    tell(steady([...decision.facts, ...reading.facts, ...fill.facts(visit)], performance.now()));
+    show(decision.verdict, reading);
+  }
+
+  /** Says only what the connection does not know yet. */
+  function tell(facts: readonly Fact[]): void {
+    if (!state) return;
+    const { connection } = state;
+    const news = facts.filter((fact) => reduceFacts(connection, [fact]) !== connection);
+    if (news.length === 0) return;
+    state = { ...state, connection: reduceFacts(connection, news) };
+    port.tell({ type: 'observed', observation: { connectionId: connection.id, facts: news } });
+  }
+
+  function show(next: Verdict<Element>, reading: PageReading): void {
+    if (!state) return;
+    const wasLost = verdict.is === 'lost' && next.is === 'lost' && verdict.step === next.step && isLostShown;
+    verdict = next;
+    isLostShown = next.is === 'lost' && (isCalm || wasLost);
+    target.hold(next.is === 'pointing' ? next.element : null);
+    if (isHidden) return guide.clear();
+    const view = guideViewOf(
+      next,
+      {
+        state,
+        portal: flow.portal,
+        isCalm: isCalm || wasLost,
+        isTranslated: reading.isTranslated,
+        pageCompany: reading.company,
+        ...fill.scene(state),
+        language: port.language(),
+      },
+      port.say,
+    );
+    if (view.card === null) guide.clear();
+    else guide.show(view, target.find);
+  }
+
+  function hide(): void {
+    isHidden = true;
+    guide.clear();
+  }
+
+  function onPress(press: CardPress): void {
+    if (press.act === 'hide') return hide();
+    if (state) answerPress(press, { state, step: stepOf(verdict), port, fill });
+  }
+
+  return {
+    update(next: GuideState): void {
+      if (state && state.connection.id !== next.connection.id) fill.forget();
+      state = next;
+      look();
+    },
+    offerFill(): void {
+      isHidden = false;
+      fill.forget();
+      look();
+    },
+    end(): void {
+      stop.abort();
+      guide.clear();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { sameCompany } from '../domain/company-name.ts';
+import type { Connection, GuideRecord } from '../domain/connection.ts';
+
+/** A text still to be said: message key and substitutions. */
+export interface Message {
+  readonly key: string;
+  readonly substitutions: readonly string[];
+}
+
+function differs(name: string, companyName: string): boolean {
+  return name !== '' && companyName !== '' && !sameCompany(name, companyName);
+}
+
+/** Is the id that waits for an answer the name of another company, or of the customer? Then *Yes* is not the likely word. */
+export function isDoubtful({ candidate, companyName }: Connection): boolean {
+  return candidate !== null && (candidate.context === 'customer' || differs(candidate.companyName, companyName));
+}
+
+function sharing(record: GuideRecord, connection: Connection, tenantId: string): Message[] {
+  const other = record.connections.find((each) => each.id !== connection.id && each.tenantId === tenantId);
+  return other && tenantId !== '' ? [{ key: 'warn_same_tenant_id', substitutions: [other.companyName] }] : [];
+}
+
+/** All that is wrong with the Tenant IDs of the connection in work. */
+export function warningsOf(record: GuideRecord, connection: Connection): Message[] {
+  const { candidate, companyName, tenantIdOf, tenantId } = connection;
+  const warnings: Message[] = [];
+  if (candidate?.context === 'customer') warnings.push({ key: 'warn_customer_id', substitutions: [] });
+  else if (candidate && differs(candidate.companyName, companyName)) {
+    warnings.push({ key: 'warn_other_company_id', substitutions: [candidate.companyName, companyName] });
+  }
+  if (tenantId !== '' && differs(tenantIdOf, companyName)) {
+    warnings.push({ key: 'warn_other_company_id', substitutions: [tenantIdOf, companyName] });
+  }
+  return [...warnings, ...sharing(record, connection, candidate?.tenantId ?? ''), ...sharing(record, connection, tenantId)];
+}
