@@ -1,4 +1,9 @@
-import { render } from 'preact';
+import '@/components/theme.css';
+import '@/components/pages.css';
+import { App } from '@/components/App.tsx';
+import { mountPage } from '@/components/mount-page.tsx';
+import { createUi } from '@/utils/app/ui-view.ts';
+import { say } from '@/utils/platform/i18n.ts';
+import { createUiClient } from '@/utils/platform/ui-client.ts';
 
-const root = document.getElementById('app');
-if (root) render(<p>Connect Guide</p>, root);
+mountPage(<App isPopup />, createUi(createUiClient(), say));

@@ -1,9 +1,4 @@
-import {
-  type Connection,
-  currentStep,
-  type StepStatus,
-  stepStatuses,
-} from '../domain/connection.ts';
+import { type Connection, currentStep, type StepStatus, stepStatuses } from '../domain/connection.ts';
 import { PORTAL_OF_STEP, type PortalId, STEP_IDS, type StepId, stepNumber } from '../domain/step.ts';
 import { keyOf } from './say.ts';
 

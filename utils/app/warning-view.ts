@@ -32,5 +32,9 @@ export function warningsOf(record: GuideRecord, connection: Connection): Message
   if (tenantId !== '' && differs(tenantIdOf, companyName)) {
     warnings.push({ key: 'warn_other_company_id', substitutions: [tenantIdOf, companyName] });
   }
-  return [...warnings, ...sharing(record, connection, candidate?.tenantId ?? ''), ...sharing(record, connection, tenantId)];
+  return [
+    ...warnings,
+    ...sharing(record, connection, candidate?.tenantId ?? ''),
+    ...sharing(record, connection, tenantId),
+  ];
 }

@@ -1,0 +1,19 @@
+import { useUi } from './ui-context.ts';
+
+const QUESTIONS = ['app', 'access', 'scopes'];
+
+/** What users ask most, one click away. */
+export function Help() {
+  const { say } = useUi();
+  return (
+    <section class="help">
+      <h2>{say('help_title')}</h2>
+      {QUESTIONS.map((question) => (
+        <details key={question}>
+          <summary>{say(`help_q_${question}`)}</summary>
+          <p>{say(`help_a_${question}`)}</p>
+        </details>
+      ))}
+    </section>
+  );
+}
