@@ -1,6 +1,13 @@
-import { type Box, intersect, isSameBox } from '@/utils/dom/point/box.ts';
+import { area, type Box, intersect, isSameBox } from '@/utils/dom/point/box.ts';
 import { deepActiveElement } from '@/utils/dom/point/flat-tree.ts';
-import { CORNERS, type Corner, type Point, placeCard, type Side } from '@/utils/dom/point/place-card.ts';
+import {
+  type CardRoom,
+  type Corner,
+  nextCorner,
+  type Point,
+  placeCard,
+  type Side,
+} from '@/utils/dom/point/place-card.ts';
 import { viewportBox } from '@/utils/dom/point/visible-box.ts';
 import type { ActionKind } from '@/utils/domain/flow.ts';
 
@@ -9,10 +16,22 @@ export interface CardMemory {
   wish: Corner | Point | null;
 }
 
+export interface CardSurroundings {
+  /** Box of what is pointed at, in CSS px of the viewport. */
+  readonly near: Box | null;
+  readonly kind: ActionKind | null;
+  /** The dialog in which the target stands, or that is in front. */
+  readonly dialog: Element | null;
+  /** Another action has begun. */
+  readonly isNew: boolean;
+  /** CSS zoom in force at the host. */
+  readonly scale: number;
+}
+
 export interface CardPlace {
-  /** Moves the card out of the way of target and focus. True when it moved. `isNew`: another action has begun. */
-  update(near: Box | null, kind: ActionKind | null, isNew: boolean, scale: number): boolean;
-  /** To the next corner, clockwise. */
+  /** Moves the card out of the way of target and focus. True when it moved. */
+  update(about: CardSurroundings): boolean;
+  /** To the next free corner, clockwise. */
   cycle(): void;
   /** To a point, in CSS px of the viewport. */
   moveTo(point: Point): void;
@@ -24,40 +43,38 @@ const SIDES: Record<'press' | 'list', readonly Side[]> = {
   list: ['right', 'left', 'above', 'below'],
 };
 
-/** Share of the viewport above which what has the focus is too large to keep clear of. */
+/** Share of the viewport above which something is too large to keep clear of. */
 const LARGE = 0.5;
 
 export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: CardMemory): CardPlace {
   const doc = card.ownerDocument;
   let current: Point | null = null;
-  let room: Box | null = null;
+  let room: CardRoom | null = null;
 
-  function focusBox(viewport: Box): Box | null {
-    const active = deepActiveElement(doc);
-    const box = active && active !== host ? intersect(active.getBoundingClientRect(), viewport) : null;
-    const isLarge = box && share(box, viewport) > LARGE;
-    return isLarge ? null : box;
+  function boxOf(element: Element | null, viewport: Box): Box | null {
+    const box = element && element !== host ? intersect(element.getBoundingClientRect(), viewport) : null;
+    return box && area(box) > LARGE * area(viewport) ? null : box;
   }
 
   return {
-    update(near, kind, isNew, scale) {
+    update({ near, kind, dialog, isNew, scale }) {
       const viewport = viewportBox(doc);
-      if (isNew || !isSameBox(room, viewport)) {
-        room = viewport;
+      if (isNew || !isSameBox(room?.viewport ?? null, viewport)) {
         delete card.dataset.slim;
       }
       const { width, height } = card.getBoundingClientRect();
       const sides = kind === 'choose' || kind === 'type' ? SIDES.list : SIDES.press;
-      const { wish } = memory;
-      const spot = placeCard({
+      room = {
         viewport,
         size: { width, height },
         near,
-        focus: focusBox(viewport),
+        focus: boxOf(deepActiveElement(doc), viewport),
+        dialog: boxOf(dialog, viewport),
         sides,
-        wish,
+        wish: memory.wish,
         current,
-      });
+      };
+      const spot = placeCard(room);
       if (!spot.isClear && card.dataset.slim === undefined) {
         card.dataset.slim = '';
         return true;
@@ -71,15 +88,12 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
       return hasMoved;
     },
     cycle() {
-      const at = typeof memory.wish === 'string' ? CORNERS.indexOf(memory.wish) : -1;
-      memory.wish = CORNERS[(at + 1) % CORNERS.length] ?? null;
+      if (room) {
+        memory.wish = nextCorner(room, typeof memory.wish === 'string' ? memory.wish : null);
+      }
     },
     moveTo(point) {
       memory.wish = point;
     },
   };
-}
-
-function share(box: Box, of: Box): number {
-  return ((box.right - box.left) * (box.bottom - box.top)) / ((of.right - of.left) * (of.bottom - of.top));
 }

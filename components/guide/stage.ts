@@ -1,6 +1,8 @@
 import { type Aim, type Arrow, aimAt } from '@/utils/dom/point/aim.ts';
 import { type Box, grow, isSameBox } from '@/utils/dom/point/box.ts';
+import { flatClosest, flatContains } from '@/utils/dom/point/flat-tree.ts';
 import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frames.ts';
+import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
 import { isMostlyUnseen, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
 import { type PlaceWatch, watchPlace } from '@/utils/dom/point/watch-place.ts';
@@ -26,6 +28,9 @@ export interface StageOptions {
 
 /** CSS px from the arrow's middle that the card keeps clear. */
 const ARROW_REACH = 20;
+
+/** Dialogs, native or not, in which a target may stand. */
+const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
 
 /** Frames between two looks for what is stuck over a moving target. */
 const COVER_PACE = 5;
@@ -96,29 +101,32 @@ export class Stage {
     if (!this.#view.card) {
       this.#standing?.life.abort();
       this.#standing = null;
-    } else {
-      this.#standing ??= this.#createCard();
+      return;
     }
+    this.#standing ??= this.#createCard();
+    this.#standing.card.render(this.#view.card);
   }
 
   #createCard(): StandingCard {
     const { doc, memory, onPress } = this.#options;
     const { host, root } = this.#raised;
     const life = new AbortController();
-    const card = createCard(doc, life.signal);
+    const card = createCard(doc, root, life.signal);
     const place = createCardPlace(card.element, host, memory);
     const onMove = (): void => this.#follower.wake();
     const onShowTarget = (): void => this.#showTarget();
     attachHands({ card, host, root, place, signal: life.signal, onPress, onMove, onShowTarget });
-    root.append(card.element, card.voice);
     return { card, place, life };
   }
 
   /** Geometry of one frame. True when something moved. */
   #onFrame(): boolean {
-    const target = this.#view.spotlight ? this.#find() : null;
-    if (!this.#raised.keepUp(target)) {
-      this.#options.onRefused();
+    const { doc, onRefused } = this.#options;
+    const found = this.#view.spotlight ? this.#find() : null;
+    const modal = frontModal(doc, found);
+    const target = found && isReachable(found, modal) ? found : null;
+    if (!this.#raised.keepUp(modal, target)) {
+      onRefused();
       return false;
     }
     const { host } = this.#raised;
@@ -127,28 +135,23 @@ export class Stage {
     this.#aim = target && aimAt(target, host, knownCovers);
     const scale = host.currentCSSZoom ?? 1;
     this.#spotlight.draw(this.#view.spotlight, this.#aim, scale);
-    const hasCardMoved = this.#drawCard(scale);
+    const hasCardMoved = this.#placeCard((target && flatClosest(target, DIALOG)) ?? modal, scale);
     const hasMoved = !isSameBox(old?.whole ?? null, this.#aim?.whole ?? null);
     return hasMoved || hasCardMoved || !isSameBox(old?.ring ?? null, this.#aim?.ring ?? null);
   }
 
-  #drawCard(scale: number): boolean {
-    const { card: view, spotlight } = this.#view;
-    if (!this.#standing || !view) {
+  #placeCard(dialog: Element | null, scale: number): boolean {
+    if (!this.#standing) {
       return false;
     }
+    const { card, place } = this.#standing;
+    const { spotlight } = this.#view;
     const aim = this.#aim;
-    const isStanding = !spotlight || Boolean(aim?.ring);
-    this.#standing.card.render(view, { isStanding, isAway: Boolean(aim && !aim.ring) });
+    card.pose({ isStanding: !spotlight || Boolean(aim?.ring), isAway: Boolean(aim && !aim.ring) });
     const near = aim?.ring ?? (aim?.arrow ? arrowBox(aim.arrow) : null);
-    const hasMoved = this.#standing.place.update(
-      near,
-      spotlight?.kind ?? null,
-      this.#isNewAction && near !== null,
-      scale,
-    );
+    const isNew = this.#isNewAction && near !== null;
     this.#isNewAction &&= near === null;
-    return hasMoved;
+    return place.update({ near, kind: spotlight?.kind ?? null, dialog, isNew, scale });
   }
 
   /** The page is still: watch for the next move without any work, and bring the target in once. */
@@ -171,6 +174,11 @@ export class Stage {
     const target = this.#view.spotlight ? this.#find() : null;
     target && scrollToTarget(target, 'center');
   }
+}
+
+/** What stands behind a modal or in an inert part cannot be pressed: pointing at it would mislead. */
+function isReachable(target: Element, modal: Element | null): boolean {
+  return !flatClosest(target, '[inert]') && (!modal || flatContains(modal, target));
 }
 
 function arrowBox({ x, y }: Arrow): Box {

@@ -21,6 +21,7 @@ export interface TestPage {
   click(x: number, y: number): Promise<void>;
   drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
   press(key: string): Promise<void>;
+  paste(): Promise<void>;
   wheel(down: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -101,6 +102,7 @@ async function startChromium(): Promise<TestBrowser> {
           await page.mouse.up();
         },
         press: (key) => page.keyboard.press(key),
+        paste: () => page.keyboard.press('Control+v'),
         wheel: (down) => page.mouse.wheel(0, down),
         screenshot: async (path) => void (await page.screenshot({ path })),
         close: () => context.close(),
@@ -139,6 +141,11 @@ async function startFirefox(): Promise<TestBrowser> {
           await page.mouse.up();
         },
         press: (key) => page.keyboard.press(key as never),
+        async paste() {
+          await page.keyboard.down('Control');
+          await page.keyboard.press('v');
+          await page.keyboard.up('Control');
+        },
         wheel: (down) => page.mouse.wheel({ deltaY: down }),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
         close: () => page.close(),

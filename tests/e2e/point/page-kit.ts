@@ -21,7 +21,7 @@ class PageKit {
   frames = 0;
   readonly life = new AbortController();
   readonly nextFrame: () => Promise<void>;
-  readonly guide;
+  guide;
   readonly #writes = new MutationObserver((records) => this.#judge(records));
 
   constructor() {
@@ -39,7 +39,17 @@ class PageKit {
       this.frames += 1;
       return request(callback);
     };
-    this.guide = mountGuide({
+    this.guide = this.#mount();
+    window.addEventListener('load', () => {
+      this.#writes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    document.addEventListener('focusin', () => {
+      this.focusMoves += 1;
+    });
+  }
+
+  #mount() {
+    return mountGuide({
       doc: document,
       signal: this.life.signal,
       onPress: (press) => this.presses.push(press),
@@ -48,12 +58,22 @@ class PageKit {
       },
       isAlive: () => this.alive,
     });
-    window.addEventListener('load', () => {
-      this.#writes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
-    document.addEventListener('focusin', () => {
-      this.focusMoves += 1;
-    });
+  }
+
+  /** As a script does that is injected anew into a page which has an old host still. */
+  mountAgain(): void {
+    this.guide = this.#mount();
+  }
+
+  fail(reason: string): never {
+    throw new Error(reason);
+  }
+
+  /** Resolves at the first frame in which the condition holds. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) {
+      await this.nextFrame();
+    }
   }
 
   #judge(records: readonly MutationRecord[]): void {
@@ -125,6 +145,15 @@ class PageKit {
     ];
     const got = [ring.left, ring.top, ring.right, ring.bottom];
     return Math.max(...got.map((edge, index) => Math.abs(edge - (clamped[index] ?? 0))));
+  }
+
+  /** Resolves once the guide has asked for no frame during so many frames. */
+  async idle(during: number): Promise<void> {
+    for (let quiet = 0, before = this.frames; quiet < during; ) {
+      await this.nextFrame();
+      quiet = this.frames === before ? quiet + 1 : 0;
+      before = this.frames;
+    }
   }
 
   /** Resolves once ring, card and page have stood still for a dozen frames. */

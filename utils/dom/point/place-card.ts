@@ -1,6 +1,6 @@
 import { area, type Box, gap, intersect } from './box.ts';
 
-export const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
+const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
 export type Corner = (typeof CORNERS)[number];
 export type Side = 'below' | 'above' | 'right' | 'left';
 
@@ -17,6 +17,8 @@ export interface CardRoom {
   readonly near: Box | null;
   /** What has the focus, null when nothing does. */
   readonly focus: Box | null;
+  /** The dialog in which the work goes on, null when there is none: kept free where there is room beside it. */
+  readonly dialog: Box | null;
   /** Sides of `near` to try, best first. */
   readonly sides: readonly Side[];
   /** Where the user put the card. */
@@ -37,6 +39,9 @@ const APART = 16;
 /** CSS px from the target within which a card stays where it is. */
 const NEAR_ENOUGH = 240;
 
+/** How much a covered px weighs. */
+const WEIGHT = { near: 100, focus: 20, dialog: 1 } as const;
+
 /** The first spot that covers nothing, in the order wish, current, beside the target, corners; else the one that covers least. */
 export function placeCard(room: CardRoom): CardSpot {
   let best: CardSpot | null = null;
@@ -48,11 +53,19 @@ export function placeCard(room: CardRoom): CardSpot {
       return { ...spot, isClear: true };
     }
     if (harm < leastHarm) {
-      best = { ...spot, isClear: false };
+      best = { ...spot, isClear: harmOf({ ...room, dialog: null }, spot) === 0 };
       leastHarm = harm;
     }
   }
   return best ?? { left: EDGE, top: EDGE, isClear: false };
+}
+
+/** The next corner clockwise after `from` in which the card covers neither target nor focus; simply the next when none is clear. */
+export function nextCorner(room: CardRoom, from: Corner | null): Corner {
+  const start = from ? CORNERS.indexOf(from) : -1;
+  const order = CORNERS.map((_, index) => CORNERS[(start + 1 + index) % CORNERS.length] as Corner);
+  const work = { ...room, dialog: null };
+  return order.find((corner) => harmOf(work, inside(room, cornerPoint(room, corner))) === 0) ?? (order[0] as Corner);
 }
 
 function candidates(room: CardRoom): Point[] {
@@ -102,9 +115,11 @@ function cardBox({ size }: CardRoom, { left, top }: Point): Box {
   return { left, top, right: left + size.width, bottom: top + size.height };
 }
 
-/** Covered area; the target counts more than what has the focus. */
 function harmOf(room: CardRoom, point: Point): number {
   const box = cardBox(room, point);
-  const covered = (other: Box | null): number => area(other && intersect(other, box));
-  return covered(room.near) * 4 + covered(room.focus);
+  const harms = (['near', 'focus', 'dialog'] as const).map((name) => {
+    const other = room[name];
+    return WEIGHT[name] * area(other && intersect(other, box));
+  });
+  return harms.reduce((sum, harm) => sum + harm, 0);
 }

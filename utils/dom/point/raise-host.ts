@@ -1,5 +1,4 @@
 import { flatClosest } from './flat-tree.ts';
-import { frontModal } from './front-modal.ts';
 
 /** Name of the one element that the guide adds to a page. */
 const HOST = 'connect-guide';
@@ -13,8 +12,8 @@ const DISABLING = ['inert', 'aria-hidden'];
 export interface RaisedHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the host where it belongs and on top. `target` is what is pointed at. False: the page insists, give up. */
-  keepUp(target: Element | null): boolean;
+  /** Puts the host into the front-most modal, if any, and on top. `target` is what is pointed at. False: the page insists, give up. */
+  keepUp(modal: Element | null, target: Element | null): boolean;
   /** Takes the host out of the page. */
   lower(): void;
 }
@@ -94,8 +93,8 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
   return {
     host,
     root,
-    keepUp(target) {
-      settleIn(frontModal(doc, target) ?? doc.documentElement);
+    keepUp(modal, target) {
+      settleIn(modal ?? doc.documentElement);
       enable();
       noteLayer(target);
       if (patience < 0) {
