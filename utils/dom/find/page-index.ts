@@ -1,5 +1,5 @@
 import { normalizeText } from '../../domain/text.ts';
-import { parentOf, type ShadowOf } from '../walk.ts';
+import { closestDeep, parentOf, type ShadowOf } from '../walk.ts';
 import { ICON_SELECTOR, writtenText } from './written-text.ts';
 
 /** Longer texts name nothing; normalised characters. */
@@ -11,8 +11,14 @@ const MOST_LEVELS = 4;
 const NAMING = 'aria-label,title,alt,placeholder'.split(',');
 const NAMED = '[aria-label],[title],[alt],[placeholder],input[type=button],input[type=submit],input[type=reset]';
 
+/** A count behind a name, as tabs have it: `Apps (12)`. */
+const COUNT = / ?[([]\d{1,4}\+?[)\]]$/;
+
 /** Names meet without their spaces first: where text nodes join, no space need stand between them. */
 const squeeze = (name: string): string => name.replaceAll(' ', '');
+
+/** The normalised name without a count in brackets behind it. */
+export const withoutCount = (name: string): string => name.replace(COUNT, '');
 
 /** Which elements may bear which text; made in one pass, without asking for a single style or box. */
 export interface PageIndex {
@@ -43,7 +49,7 @@ export function indexPage(roots: readonly (ParentNode & Node)[], shadowOf: Shado
   const index = new Map<string, Set<Element>>();
   const seen = new Set<Element>();
   const add = (text: string, element: Element): void => {
-    const key = squeeze(normalizeText(text));
+    const key = squeeze(withoutCount(normalizeText(text)));
     if (!key || key.length > LONGEST_NAME) return;
     const known = index.get(key);
     if (known) known.add(element);
@@ -61,17 +67,25 @@ export function indexPage(roots: readonly (ParentNode & Node)[], shadowOf: Shado
       at = parentOf(at);
     }
   };
+  /** Adds what a slot draws its text in; the text itself hangs on the host of the shadow root. */
+  const addSlotted = (slot: Element): void => {
+    const holder = closestDeep(slot, (at) => at.localName !== 'slot');
+    if (holder) add(writtenText(holder, shadowOf), holder);
+  };
   for (const root of roots) {
     const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!/\S/.test(node.nodeValue ?? '')) continue;
       const holder = node.parentElement;
-      if (holder && !seen.has(holder) && /\S/.test(node.nodeValue ?? '')) addUpward(holder);
+      if (holder && !seen.has(holder)) addUpward(holder);
+      const slot = (node as Text).assignedSlot;
+      if (slot) addSlotted(slot);
     }
     for (const element of root.querySelectorAll(NAMED)) for (const text of namingTexts(element)) add(text, element);
   }
   const bears = (element: Element, names: readonly string[]): boolean =>
     [...namingTexts(element), ownText(element), writtenText(element, shadowOf)].some((text) =>
-      names.includes(normalizeText(text)),
+      names.includes(withoutCount(normalizeText(text))),
     );
   return {
     hits(names) {

@@ -1,13 +1,12 @@
 import { containsDeep } from '../../walk.ts';
+import { withoutCount } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 
-/** `Apps (12)`, or a count in an element of its own behind the name. */
-const COUNT = / ?(?:\(\d{1,4}\+?\)|\[\d{1,4}\+?\])$/;
-
-function withoutCount(text: string, element: Element): string {
+/** But for a count in brackets, or one in an element of its own behind the name. */
+function bareName(text: string, element: Element): string {
   const [count] = text.match(/ ?\d{1,4}\+?$/) ?? [];
   const isApart = count && [...element.querySelectorAll('*')].some((each) => each.textContent?.trim() === count.trim());
-  return isApart ? text.slice(0, -count.length) : text.replace(COUNT, '');
+  return isApart ? text.slice(0, -count.length) : withoutCount(text);
 }
 
 /**
@@ -19,7 +18,7 @@ export function bearsName(scene: Scene, element: Element, names: readonly string
   const name = scene.name(element);
   if (names.includes(text)) return 0;
   if (names.includes(name)) return text ? 1 : 0;
-  return names.includes(withoutCount(text, element)) ? 1 : null;
+  return names.includes(bareName(text, element)) ? 1 : null;
 }
 
 /**

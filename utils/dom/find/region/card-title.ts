@@ -45,39 +45,51 @@ function headingOver(headings: readonly Element[], control: Element): Element | 
 /** How much a text is set off, in tenths of CSS px of its size; bold counts like one and a half px more. */
 function scoreOf(element: Element): number {
   const { fontSize, fontWeight } = getComputedStyle(element);
-  const isLink = !!element.closest('a[href]');
-  return parseFloat(fontSize) * 10 + (Number(fontWeight) >= 600 ? 15 : 0) + (isLink ? 5 : 0);
+  return parseFloat(fontSize) * 10 + (Number(fontWeight) >= 600 ? 15 : 0);
 }
 
 /** A price, a rating, a date, a sentence: read beside a title, never one. */
 const isTitleLike = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !/\d|[.!?]$/.test(text) && /\p{L}/u.test(text);
 
+/** The lines of a part that may be its title: no control's words, nothing that was looked through before. */
+function titleLines(scene: Scene, part: Element, without: Element | null, names: readonly string[]) {
+  return textLines(part, scene).flatMap(({ text: written, at }) => {
+    const text = normalizeText(written);
+    if ((without && containsDeep(without, at)) || !(isTitleLike(text) || names.includes(text))) return [];
+    const holder = closestDeep(at, (each) => each === part || NO_TITLE.test(scene.role(each) ?? ''));
+    return holder === part ? [{ text, at, score: scoreOf(at) }] : [];
+  });
+}
+
+/** Links beside a control, and no other text: they are controls like it ("Read more"), unless one is the name. */
+function isActionBar(lines: readonly { text: string; at: Element }[], names: readonly string[]): boolean {
+  return lines.every(({ text, at }) => !!at.closest('a[href]') && !names.includes(text));
+}
+
 function lineTitle(
   scene: Scene,
   part: Element,
-  without: Element,
+  without: Element | null,
   control: Element,
   names: readonly string[],
 ): Title | null {
   if (part.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  const lines = textLines(part, scene).flatMap(({ text, at }) => {
-    const line = { text: normalizeText(text), at, score: scoreOf(at) };
-    if (containsDeep(without, at) || !(isTitleLike(line.text) || names.includes(line.text))) return [];
-    const holder = closestDeep(at, (each) => each === part || NO_TITLE.test(scene.role(each) ?? ''));
-    return holder === part ? [line] : [];
-  });
+  const lines = titleLines(scene, part, without, names);
+  if (control.parentElement === part && isActionBar(lines, names)) return null;
   const most = Math.max(...lines.map((line) => line.score));
   const leading = lines.filter((line) => line.score === most);
-  const title = leading.findLast((line) => isBefore(line.at, control)) ?? leading[0];
-  if (!title) return null;
-  const isSetOff = title.score > scoreOf(scene.doc.body) + 4;
-  return { text: title.text, at: title.at, weight: isSetOff ? 1 : 0 };
+  const isSetOff = most > scoreOf(scene.doc.body) + 4;
+  // In a flat run of titles the last one before the control is its own; plain lines begin with the title.
+  const title = (isSetOff && leading.findLast((line) => isBefore(line.at, control))) || leading[0];
+  return title ? { text: title.text, at: title.at, weight: isSetOff ? 1 : 0 } : null;
 }
 
-function pictureTitle(scene: Scene, part: Element, without: Element): Title | null {
+function pictureTitle(scene: Scene, part: Element, without: Element | null): Title | null {
   const pictures = scene.all('img[alt],[role=img][aria-label]').filter((each) => containsDeep(part, each));
-  const picture = pictures.find((each) => !containsDeep(without, each) && scene.name(each) && scene.visible(each));
+  const picture = pictures.find(
+    (each) => !(without && containsDeep(without, each)) && scene.name(each) && scene.visible(each),
+  );
   return picture ? { text: scene.name(picture), at: picture, weight: 0 } : null;
 }
 
@@ -85,13 +97,13 @@ function pictureTitle(scene: Scene, part: Element, without: Element): Title | nu
 export function titleOf(
   scene: Scene,
   part: Element,
-  without: Element,
+  without: Element | null,
   control: Element,
   names: readonly string[],
 ): Title | null {
   const headings = scene
     .all(HEADINGS)
-    .filter((each) => containsDeep(part, each) && !containsDeep(without, each) && scene.visible(each));
+    .filter((each) => containsDeep(part, each) && !(without && containsDeep(without, each)) && scene.visible(each));
   const heading = headingOver(headings, control);
   if (heading) return { text: scene.text(heading), at: heading, weight: 2 };
   return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);

@@ -1,9 +1,16 @@
-import { closestDeep, parentOf } from '../../walk.ts';
+import { parentOf } from '../../walk.ts';
 
 const LIFTED = /^(?:fixed|absolute)$/;
 
 /** A box this much of the viewport wide and high covers the page. */
 const WHOLE = 0.95;
+
+/** What a layer stands over takes up at least this share of the viewport. */
+const CONTENT_AREA = 0.05;
+
+/** Bars span this share of their edge, and reach at most that share into the page. */
+const BAR_SPAN = 0.8;
+const BAR_DEPTH = 0.35;
 
 /** Lifted out of the page's flow itself, or by a wrapper that holds little else (poppers wrap their panels). */
 export function isFloating(element: Element): boolean {
@@ -20,23 +27,45 @@ export function isTopLayer(element: Element): boolean {
   return element.matches(':modal,:popover-open');
 }
 
-/** Covers the viewport: a backdrop, or the layer in which a window stands. */
-export function isBackdrop(element: Element): boolean {
+function sizeOf(element: Element): { wide: number; high: number } {
   const page = element.ownerDocument.defaultView;
-  if (!page || !LIFTED.test(getComputedStyle(element).position)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width >= page.innerWidth * WHOLE && height >= page.innerHeight * WHOLE;
+  return { wide: width / (page?.innerWidth ?? 1), high: height / (page?.innerHeight ?? 1) };
 }
 
-/** Stands in a layer over the page, or has a backdrop beside itself or beside a wrapper of its own. */
-export function hasBackdrop(element: Element): boolean {
-  const around = parentOf(element);
-  if (around && closestDeep(around, (at) => at.localName !== 'body' && isBackdrop(at))) return true;
-  let at: Element | null = element;
-  for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
-    const beside = [...(at.parentElement?.children ?? [])].filter((each) => each !== at && !each.contains(element));
-    if (beside.some((each) => !/\S/.test(each.textContent ?? '') && isBackdrop(each))) return true;
-    if (at.ownerDocument.body === parentOf(at)) return false;
+/** Covers the viewport: a backdrop, or the layer in which a window stands. */
+export function isBackdrop(element: Element): boolean {
+  if (!LIFTED.test(getComputedStyle(element).position)) return false;
+  const { wide, high } = sizeOf(element);
+  return wide >= WHOLE && high >= WHOLE;
+}
+
+/** A layer over a page; the fixed frame in which a whole application lives stands over nothing. */
+export function isLayer(element: Element): boolean {
+  if (element.localName === 'body' || !isBackdrop(element)) return false;
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
+    const others = [...(at.parentElement?.children ?? [])].filter(
+      (each) => each !== at && /\S/.test(each.textContent ?? ''),
+    );
+    if (others.some((each) => sizeOf(each).wide * sizeOf(each).high >= CONTENT_AREA)) return true;
   }
   return false;
+}
+
+/** Stands in a layer over the page, or has an empty backdrop beside itself or beside a wrapper of its own. */
+export function hasBackdrop(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && at.localName !== 'body' && level < 3; level++, at = parentOf(at)) {
+    if (at !== element && isLayer(at)) return true;
+    const beside = [...(at.parentElement?.children ?? [])].filter((each) => each !== at);
+    if (beside.some((each) => !/\S/.test(each.textContent ?? '') && isBackdrop(each))) return true;
+  }
+  return false;
+}
+
+/** A strip along the top of the page, or a column along its left edge: parts of the page that stay while it scrolls. */
+export function isEdgeBar(element: Element): boolean {
+  const { wide, high } = sizeOf(element);
+  const { left, top } = element.getBoundingClientRect();
+  return (top <= 0 && wide >= BAR_SPAN && high <= BAR_DEPTH) || (left <= 0 && high >= BAR_SPAN && wide <= BAR_DEPTH);
 }

@@ -3,13 +3,19 @@ import type { Scene } from '../scene.ts';
 import { levelOf, type Title, titleOf } from './card-title.ts';
 
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
+const CONTROLS = 'button,select,input,[role=button],[role=switch]';
 const PICTURE = 'img,svg,picture,[role=img]';
 
 /** Two siblings are items of one list when they share at least this part of the kinds of elements in them. */
 const LEAST_LIKENESS = 0.5;
 
+/** What stands in a card besides its controls: they may differ between cards of one list. */
 function kindsIn(element: Element): Set<string> {
-  return new Set([...element.getElementsByTagName('*')].map((each) => each.localName));
+  const parts = [...element.getElementsByTagName('*')].filter((each) => !each.closest(CONTROLS));
+  const hasText = [element, ...parts].some((part) =>
+    [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')),
+  );
+  return new Set([...parts.map((part) => part.localName), ...(hasText ? ['#text'] : [])]);
 }
 
 /** Made alike: same tag, same or no classes, much the same inside. Cards differ in a button, a head differs from its body. */
@@ -18,11 +24,13 @@ function isAlike(a: Element, b: Element): boolean {
   if (a.classList.length || b.classList.length) {
     if (![...a.classList].some((word) => b.classList.contains(word))) return false;
   }
+  // A logo each: that is a list, however little else they share.
+  if (a.querySelector(PICTURE) && b.querySelector(PICTURE)) return true;
   const kinds = kindsIn(a);
   const others = kindsIn(b);
   const shared = [...kinds].filter((kind) => others.has(kind)).length;
   const all = kinds.size + others.size - shared;
-  return !all || shared / all >= LEAST_LIKENESS;
+  return shared > 0 && shared / all >= LEAST_LIKENESS;
 }
 
 /** One of several like it: where its item ends. A bare wrapper around a button is none. */
@@ -58,14 +66,13 @@ export function isInCard(scene: Scene, control: Element, names: readonly string[
   const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;
-  for (let part = isTitleItself ? control : parentOf(control); part; branch = part, part = parentOf(part)) {
-    if (part !== control && branch !== control && isItem(branch, !!verdict)) return verdict?.isOurs ?? false;
-    const without = isTitleItself && !verdict ? scene.doc.head : branch;
-    const title = titleOf(scene, part, without, control, names);
+  for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {
+    if (branch !== control && isItem(branch, !!verdict)) return verdict?.isOurs ?? false;
+    const title = titleOf(scene, part, isTitleItself && !verdict ? null : branch, control, names);
     if (!title) continue;
     const isOurs = names.includes(title.text);
     if (title.weight === 2) return withHeading(title, isOurs, verdict, branch);
-    if (part !== branch && isFromNeighbour(part, branch, title.at)) return verdict?.isOurs ?? false;
+    if (isFromNeighbour(part, branch, title.at)) return verdict?.isOurs ?? false;
     if (verdict && (verdict.title.weight > 0 || title.weight === 0)) continue;
     verdict = { isOurs, title, part };
   }

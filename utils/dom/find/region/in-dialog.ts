@@ -4,7 +4,7 @@ import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
-import { hasBackdrop, isFloating, isTopLayer } from './floating.ts';
+import { hasBackdrop, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
 
@@ -23,13 +23,19 @@ const MOST_TEXT = 20_000;
 /** Layers of windows start about here; below are sticky parts of the page. */
 const LEAST_LAYER = 10;
 
+/** Appended to the body, itself or by a wrapper that has no height of its own. */
+function isAppended(element: Element): boolean {
+  const parent = parentOf(element);
+  const { body } = element.ownerDocument;
+  const isPortal = parent?.childElementCount === 1 && parent.getBoundingClientRect().height === 0;
+  return parent === body || (isPortal && parent.parentElement === body);
+}
+
 /** A window without a role: it floats, holds something to press, and stands on a backdrop or high above the page. */
 function looksLikeDialog(element: Element): boolean {
   if (element.matches(BAR) || !isFloating(element) || !element.querySelector(CONTROL)) return false;
-  if (hasBackdrop(element) || isTopLayer(element)) return true;
-  const { zIndex } = getComputedStyle(element);
-  const { body } = element.ownerDocument;
-  return Number(zIndex) >= LEAST_LAYER && (parentOf(element) === body || parentOf(element)?.parentElement === body);
+  if (hasBackdrop(element) || isLayer(element) || isTopLayer(element)) return true;
+  return Number(getComputedStyle(element).zIndex) >= LEAST_LAYER && isAppended(element) && !isEdgeBar(element);
 }
 
 /** The dialogs and windows around an element, the nearest first. */
