@@ -152,7 +152,7 @@ describe('bars of the page', () => {
   const others = '<a href="/1">One</a><a href="/2">Two</a><a href="/3">Three</a>';
   test.each<[string, string, Region['in']]>([
     ['header', `<header>${link}</header>${page}`, 'top-bar'],
-    ['navbar of divs', `<div style="height:56px"><div>${link}</div></div>${page}`, 'top-bar'],
+    ['navbar of divs', `<div style="height:56px"><div>${link}<a href="/y">Y</a></div></div>${page}`, 'top-bar'],
     ['nav', `<nav>${link}</nav>${page}`, 'navigation'],
     [
       'menu bar',

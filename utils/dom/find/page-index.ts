@@ -48,22 +48,24 @@ function roughText(element: Element, shadowOf: ShadowOf): string {
 export function indexPage(roots: readonly (ParentNode & Node)[], shadowOf: ShadowOf): PageIndex {
   const index = new Map<string, Set<Element>>();
   const seen = new Set<Element>();
-  const add = (text: string, element: Element): void => {
+  /** Adds the element unless the text is the one that an element within it bears already; returns the text's key. */
+  const add = (text: string, element: Element, below = ''): string => {
     const key = squeeze(withoutCount(normalizeText(text)));
-    if (!key || key.length > LONGEST_NAME) return;
+    if (!key || key === below || key.length > LONGEST_NAME) return key;
     const known = index.get(key);
     if (known) known.add(element);
     else index.set(key, new Set([element]));
+    return key;
   };
   /** Adds the element that holds a text node, and the small elements around it by all that they hold. */
   const addUpward = (holder: Element): void => {
+    let below = '';
     for (let at: Element | null = holder, level = 0; at && level < MOST_LEVELS && !seen.has(at); level++) {
       seen.add(at);
-      const isWhole = !at.childElementCount;
+      if (at.childElementCount) below = add(ownText(at), at, below) || below;
       const text = roughText(at, shadowOf);
-      if (!isWhole) add(ownText(at), at);
       if (text.length > 2 * LONGEST_NAME) return;
-      add(text, at);
+      below = add(text, at, below);
       at = parentOf(at);
     }
   };

@@ -7,6 +7,9 @@ const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=t
 /** Widest and highest box that may still be one control drawn by its wrapper, CSS px. */
 const MOST_HIGH = 120;
 
+/** How far above an invisible control its drawing may stand. */
+const MOST_LEVELS = 5;
+
 /** Search inputs of drop-downs are often a sliver as wide as their caret, CSS px. */
 const SLIVER = 8;
 
@@ -15,19 +18,30 @@ function visibleLabel(scene: Scene, element: Element): Element | null {
   return labels.find((label) => scene.visible(label)) ?? null;
 }
 
-/** The smallest drawn wrapper that holds this control and no other of its kind. */
+/** Has an edge or a ground of its own: that is the box which people take for the field. */
+function isDrawnBox(element: Element): boolean {
+  const { borderBottomWidth, borderBottomStyle, backgroundColor, boxShadow } = getComputedStyle(element);
+  const hasEdge = borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0;
+  return hasEdge || boxShadow !== 'none' || !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+}
+
+/** The drawn wrapper, or else the smallest visible one, that holds this control and no other of its kind. */
 function visibleWrapper(scene: Scene, element: Element, kind: string): Element | null {
+  let smallest: Element | null = null;
   let at = parentOf(element);
-  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
-    const others = scene.all(kind).filter((each) => each !== element && containsDeep(at as Element, each));
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
+    const wrapper = at;
+    const others = scene.all(kind).filter((each) => each !== element && containsDeep(wrapper, each));
     // A wrapper may have its role itself: then it is the same control, drawn.
-    if (others.some((each) => !containsDeep(each, element) && !containsDeep(element, each))) return null;
-    if (!scene.visible(at)) continue;
-    const { width, height } = at.getBoundingClientRect();
-    if (height > MOST_HIGH) return null;
-    if (width >= SLIVER) return at;
+    if (others.some((each) => !containsDeep(each, element) && !containsDeep(element, each))) break;
+    if (!scene.visible(wrapper)) continue;
+    const { width, height } = wrapper.getBoundingClientRect();
+    if (height > MOST_HIGH) break;
+    if (width < SLIVER) continue;
+    if (isDrawnBox(wrapper)) return wrapper;
+    smallest ??= wrapper;
   }
-  return null;
+  return smallest;
 }
 
 /**

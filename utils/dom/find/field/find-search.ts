@@ -10,9 +10,10 @@ const SEARCH = 'input[type=search],[role=searchbox],[role=search] input';
 /** Words that programs use for it; people's words are no business of this layer. */
 const SEARCH_WORD = /search|filter|query/i;
 
-const LISTS = 'table,[role=table],[role=grid],[role=treegrid],[role=list],[role=listbox],ul,ol';
+const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
+const LISTS = '[role=list],[role=listbox],ul,ol';
 
-/** At least so many siblings of one tag make a list without a role. */
+/** At least so many items make a list; a table may have shrunk to its header. */
 const LEAST_ITEMS = 2;
 
 function isCalledSearch(field: Element): boolean {
@@ -24,10 +25,10 @@ function isCalledSearch(field: Element): boolean {
 function standsAboveList(scene: Scene, field: Element): boolean {
   const follows = (element: Element): boolean =>
     !!(field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-    element.childElementCount >= LEAST_ITEMS &&
     scene.visible(element) &&
     !isInNavigation(scene, element);
-  if (scene.all(LISTS).some(follows)) return true;
+  if (scene.all(TABLES).some(follows)) return true;
+  if (scene.all(LISTS).some((list) => list.childElementCount >= LEAST_ITEMS && follows(list))) return true;
   return scene.all('div,section').some((element) => {
     const [first, ...others] = element.children;
     if (!first || others.length < LEAST_ITEMS || !first.childElementCount) return false;
@@ -36,14 +37,18 @@ function standsAboveList(scene: Scene, field: Element): boolean {
   });
 }
 
-/** A form with more to fill in than this box is a form, not a search. */
+/** A form with more to fill in than this box is a form, not a search; what stands in the list's own rows is neither. */
 function isLoneField(scene: Scene, field: Element): boolean {
-  const group = closestDeep(field, (at) => at.matches('form,fieldset,table,[role=grid],[role=dialog],dialog'));
-  if (group?.matches('table,[role=grid]')) return false;
-  const root = group ?? scene.doc.documentElement;
+  if (field.closest(TABLES)) return false;
+  const group =
+    closestDeep(field, (at) => at.matches('form,fieldset,[role=dialog],dialog')) ?? scene.doc.documentElement;
   const typed = fieldsOf(scene).filter(
     (each) =>
-      kindRank(each, 'text') !== null && containsDeep(root, each) && scene.visible(each) && isOfMainPart(scene, each),
+      kindRank(each, 'text') !== null &&
+      !each.closest(TABLES) &&
+      containsDeep(group, each) &&
+      scene.visible(each) &&
+      isOfMainPart(scene, each),
   );
   return typed.length === 1;
 }

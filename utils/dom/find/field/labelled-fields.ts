@@ -98,10 +98,10 @@ function beside(scene: Scene, hit: Element): Candidate[] {
 }
 
 /** The one field under a column header, in a table that lists fields by columns. */
-function underHeader(hit: Element, scene: Scene): Candidate[] {
+function underHeader(scene: Scene, hit: Element): Candidate[] {
   const header = hit.closest('th');
   const table = header?.closest('table');
-  if (!header || !table || header.closest('tr')?.querySelector('td')) return [];
+  if (!header || !table) return [];
   const cells = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) => row.cells[header.cellIndex]);
   const fields = cells.flatMap((cell) => (cell ? fieldsIn(scene, cell) : []));
   return fields.map((element) => ({ element, rank: BESIDE }));
@@ -113,5 +113,6 @@ export function labelledFields(scene: Scene, hit: Element, names: readonly strin
   const labelled = byLabel(scene, hit, names);
   if (own.length || labelled) return [...own, ...(labelled ?? [])];
   if (hit.matches(FIELD_SELECTOR) || pressableAround(scene, hit)) return [];
-  return hit.closest('th') ? [...underHeader(hit, scene), ...beside(scene, hit)] : beside(scene, hit);
+  const isColumn = scene.role(hit.closest('th') ?? hit) === 'columnheader';
+  return isColumn ? underHeader(scene, hit) : beside(scene, hit);
 }

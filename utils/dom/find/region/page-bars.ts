@@ -4,6 +4,10 @@ import type { Scene } from '../scene.ts';
 /** The top bar reaches this far down the page, CSS px. */
 const BAR_DEPTH = 120;
 
+/** It begins this near to the page's top, and holds at least so many things to press: else it is a tool bar. */
+const BAR_TOP = 24;
+const LEAST_LINKS = 2;
+
 /** A bar spans at least this share of the page's width; a side menu at most that share. */
 const BAR_WIDTH = 0.8;
 const SIDE_WIDTH = 0.35;
@@ -14,7 +18,7 @@ const LEAST_ENTRIES = 3;
 
 const CONTENT =
   'main,[role=main],article,form,table,dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=search]';
-const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link]';
+const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link],[role=button],[tabindex]';
 
 /** A wide, low box at the head of the page that belongs to no content. */
 function isTopStrip(element: Element): boolean {
@@ -24,7 +28,8 @@ function isTopStrip(element: Element): boolean {
   const box = element.getBoundingClientRect();
   const isFixed = getComputedStyle(element).position === 'fixed' || getComputedStyle(element).position === 'sticky';
   const top = isFixed ? box.top : box.top + page.scrollY;
-  return box.width >= page.innerWidth * BAR_WIDTH && box.height > 0 && top >= 0 && top + box.height <= BAR_DEPTH;
+  const isStrip = box.width >= page.innerWidth * BAR_WIDTH && box.height > 0 && top + box.height <= BAR_DEPTH;
+  return isStrip && Math.abs(top) <= BAR_TOP && element.querySelectorAll(ENTRIES).length >= LEAST_LINKS;
 }
 
 /** In the site's top bar: a banner, or a strip across the head of a page that has no banner and has not yet begun. */
