@@ -151,9 +151,15 @@ function removeConnection(record: GuideRecord, id: string): Reduced {
 }
 
 function undoRemove(record: GuideRecord): Reduced {
-  if (!record.removed) return refuse(record, 'nothing-to-undo');
-  const connections = [...record.connections, record.removed];
-  return done({ ...record, connections, activeId: record.removed.id, removed: null });
+  const { removed } = record;
+  if (!removed) return refuse(record, 'nothing-to-undo');
+  if (isTaken(record, removed.id, removed.tenantId)) return refuse(record, 'same-tenant-id');
+  return done({ ...record, connections: [...record.connections, removed], activeId: removed.id, removed: null });
+}
+
+/** Has another company this Tenant ID? */
+function isTaken(record: GuideRecord, id: string, tenantId: string): boolean {
+  return tenantId !== '' && record.connections.some((each) => each.id !== id && each.tenantId === tenantId);
 }
 
 /** The step is to do again; what was seen of its actions is forgotten, a confirmed id with its step. */
@@ -166,9 +172,7 @@ function forgetStep(connection: Connection, step: StepId): Connection {
 function confirmId(record: GuideRecord, id: string, tenantId: string, world: World): Reduced {
   const candidate = record.connections.find((each) => each.id === id)?.candidate;
   if (candidate?.tenantId !== tenantId || candidate.context === 'customer') return refuse(record, 'no-such-candidate');
-  if (record.connections.some((each) => each.id !== id && each.tenantId === tenantId)) {
-    return refuse(record, 'same-tenant-id');
-  }
+  if (isTaken(record, id, tenantId)) return refuse(record, 'same-tenant-id');
   return done(
     changeConnection(record, id, world.now, (it) => ({
       ...withStep(it, 'copy-tenant-id', { status: 'done', by: 'page' }),
@@ -183,9 +187,7 @@ function confirmId(record: GuideRecord, id: string, tenantId: string, world: Wor
 function editCompany(record: GuideRecord, command: Extract<Command, { do: 'edit-company' }>, world: World): Reduced {
   const tenantId = command.tenantId.trim() === '' ? '' : parseTenantId(command.tenantId);
   if (tenantId === null) return refuse(record, 'not-a-tenant-id');
-  if (tenantId !== '' && record.connections.some((each) => each.id !== command.id && each.tenantId === tenantId)) {
-    return refuse(record, 'same-tenant-id');
-  }
+  if (isTaken(record, command.id, tenantId)) return refuse(record, 'same-tenant-id');
   return done(
     changeConnection(record, command.id, world.now, (it) => {
       const edited = { ...it, ...trimmed(command) };
