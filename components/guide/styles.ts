@@ -16,7 +16,7 @@ box-shadow:0 0 0 1px #fff;font:700 11px/16px system-ui,sans-serif;text-align:cen
 .arrow{width:36px;height:36px;margin:-18px;border-radius:18px;background:var(--accent);box-shadow:0 0 0 2px #fff,0 0 0 3px #14103a;
 padding:7px;color:#fff}
 svg{display:block;width:100%;height:100%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.card{--bg:#fff;--fg:#1c1933;--soft:#5b5775;--line:#8b87a3;--tint:#f1effd;--warn:#8a4b00;--good:#13663f;
+.card{--bg:#fff;--fg:#1c1933;--soft:#5b5775;--line:#8b87a3;--tint:#f1effd;--warn:#8a4b00;--good:#13663f;--shade:rgb(28 25 51/.16);
 display:flex;flex-direction:column;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:hidden;
 pointer-events:auto;border-radius:14px;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,sans-serif;
 box-shadow:0 0 0 1px rgb(28 25 51/.14),0 12px 32px rgb(28 25 51/.24),0 2px 6px rgb(28 25 51/.14)}
@@ -36,7 +36,10 @@ button{font:inherit;color:inherit;min-height:32px;border-radius:8px;cursor:point
 .bar i{flex:1;height:4px;border-radius:2px;background:var(--accent);opacity:.22}
 .bar .past,.bar .now{opacity:1}
 .bar .now{flex:2}
-.body{overflow:auto;overscroll-behavior:contain;padding:12px;overflow-wrap:anywhere}
+.body{overflow:auto;overscroll-behavior:contain;padding:12px;overflow-wrap:anywhere;
+background:linear-gradient(var(--bg) 50%,transparent) local,linear-gradient(transparent,var(--bg) 50%) 0 100%/100% 24px local,
+linear-gradient(var(--shade),transparent),linear-gradient(transparent,var(--shade)) 0 100%;
+background-size:100% 24px,100% 24px,100% 8px,100% 8px;background-repeat:no-repeat}
 .body>*{margin:0 0 8px;padding:0}
 .body>:last-child{margin:0}
 .title{font-size:16px;line-height:1.3;font-weight:650}
@@ -62,7 +65,7 @@ del{color:var(--soft);margin-right:6px}
 del:not([hidden])+ins::before{content:"→ ";content:"→ "/""}
 ins{text-decoration:none}
 .why{display:block;color:var(--warn);font-size:13px}
-.foot{padding:0 12px 12px}
+.foot{padding:4px 12px 12px}
 .buttons{display:flex;flex-wrap:wrap;gap:8px}
 .show{width:100%;justify-content:center;background:var(--tint)}
 .show:not([hidden])+.buttons:not([hidden]){margin-top:8px}
@@ -71,14 +74,19 @@ ins{text-decoration:none}
 .plain{border-color:var(--line)}
 .plain:hover,.copy:hover{background:var(--tint)}
 .voice{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.card[data-slim]{max-height:max(40vh,120px);font-size:13px;line-height:1.35}
-.card[data-slim] .head{padding:2px 4px 2px 8px}
-.card[data-slim] .bar{padding-bottom:4px}
-.card[data-slim] .body{padding:6px 8px}
-.card[data-slim] .foot{padding:0 8px 6px}
-.card[data-slim] .title{font-size:14px}
+.card[data-slim]{max-height:max(40vh,116px);font-size:13px;line-height:1.35}
+[data-slim] .head{padding:2px 4px 2px 8px}
+[data-slim] .bar{display:none}
+[data-slim] .body{display:flex;flex-direction:column;padding:6px 8px}
+[data-slim] .body>*{margin-bottom:6px}
+[data-slim] .text{order:-1}
+[data-slim] .company{align-self:start}
+[data-slim] .foot{padding:4px 8px 8px}
+[data-slim] .title{font-size:13px}
+@media(max-height:480px){.card{display:block;overflow:auto}.card .bar{display:none}.card .body{overflow:visible;background:none}
+.head{position:sticky;top:0;z-index:1}}
 @media(prefers-color-scheme:dark){
-.card{--accent:#b3abff;--on:#17132f;--bg:#1e1b31;--fg:#f0eefc;--soft:#bcb7d6;--line:#817ca0;--tint:#2a2645;--warn:#ffc27a;--good:#7fdcac;
+.card{--accent:#b3abff;--on:#17132f;--bg:#1e1b31;--fg:#f0eefc;--soft:#bcb7d6;--line:#817ca0;--tint:#2a2645;--warn:#ffc27a;--good:#7fdcac;--shade:rgb(0 0 0/.6);
 box-shadow:0 0 0 1px rgb(255 255 255/.18),0 12px 32px rgb(0 0 0/.6)}
 .card[data-state=warning]{--accent:#ffc27a;--tint:#3a2c1c}
 .card[data-state=done]{--accent:#7fdcac;--tint:#1d3530}}
@@ -87,6 +95,8 @@ box-shadow:0 0 0 1px rgb(255 255 255/.18),0 12px 32px rgb(0 0 0/.6)}
 .ring{border-color:Highlight;outline-color:CanvasText}
 .ring b,.arrow,.badge,.primary{forced-color-adjust:none;background:Highlight;color:HighlightText}
 .card{border:2px solid CanvasText}
+.company{border:1px solid CanvasText}
+.card .body{background:none}
 .bar i{forced-color-adjust:none;background:GrayText;opacity:1}
 .bar .past,.bar .now{background:Highlight}}
 `;

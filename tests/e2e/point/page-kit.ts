@@ -14,6 +14,8 @@ class PageKit {
   presses: CardPress[] = [];
   hidden = 0;
   alive = true;
+  /** Makes the root open, for checkers that must see into it. */
+  opensRoot = false;
   /** Writes to the page that the test did not announce by `act`. */
   strayWrites: string[] = [];
   focusMoves = 0;
@@ -27,7 +29,8 @@ class PageKit {
   constructor() {
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
-      const root = attach.call(this, init);
+      const isOpened = kit.opensRoot && this.localName === 'connect-guide';
+      const root = attach.call(this, isOpened ? { ...init, mode: 'open' } : init);
       if (this.localName === 'connect-guide') {
         kit.root = root;
       }
@@ -145,6 +148,22 @@ class PageKit {
     ];
     const got = [ring.left, ring.top, ring.right, ring.bottom];
     return Math.max(...got.map((edge, index) => Math.abs(edge - (clamped[index] ?? 0))));
+  }
+
+  /** Largest ring error in CSS px after each frame, until the ring has stood still for a dozen frames. */
+  async worstError(selector: string): Promise<{ readonly worst: number; readonly places: number }> {
+    let worst = 0;
+    const places = new Set<string>();
+    for (let still = 0; still < 12; ) {
+      await this.nextFrame();
+      // All frame callbacks of this frame have run by then, and nothing moves until the next.
+      await new Promise((resolve) => setTimeout(resolve));
+      worst = Math.max(worst, this.ringError(this.whole(selector)));
+      const before = places.size;
+      places.add(JSON.stringify(this.box('[data-guide=spotlight]')));
+      still = places.size === before ? still + 1 : 0;
+    }
+    return { worst, places: places.size };
   }
 
   /** Resolves once the guide has asked for no frame during so many frames. */
