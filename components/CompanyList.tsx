@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { companiesView, SEARCH_FROM } from '@/utils/app/companies-view.ts';
-import type { Connection, GuideRecord } from '@/utils/domain/connection.ts';
+import { activeConnection, type Connection, currentStep, type GuideRecord } from '@/utils/domain/connection.ts';
 import { CompanyItem } from './CompanyItem.tsx';
 import { useUi } from './ui-context.ts';
 
@@ -15,6 +15,9 @@ export function CompanyList({ record, onAdd, onEdit }: Props) {
   const { say, send, focusNext } = useUi();
   const sought = useSignal('');
   const companies = companiesView(record, sought.value);
+  const active = activeConnection(record);
+  /** Nothing is under way, so the next company may just be started. */
+  const isFree = active === null || currentStep(active) === null;
 
   function edit(id: string): void {
     const company = record.connections.find((each) => each.id === id);
@@ -51,7 +54,7 @@ export function CompanyList({ record, onAdd, onEdit }: Props) {
         <button type="button" class="button" data-focus="add-company" onClick={onAdd}>
           {say('add_company')}
         </button>
-        {record.activeId === null && (
+        {isFree && (
           <button type="button" class="button" aria-description={say('start_hint')} onClick={start}>
             {say('start')}
           </button>

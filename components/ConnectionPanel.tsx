@@ -1,7 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { checklistView } from '@/utils/app/checklist-view.ts';
 import { warningsOf } from '@/utils/app/warning-view.ts';
 import { type Connection, currentStep, doneCount, type GuideRecord } from '@/utils/domain/connection.ts';
-import { STEP_IDS } from '@/utils/domain/step.ts';
+import { STEP_IDS, type StepId } from '@/utils/domain/step.ts';
 import { IdQuestion } from './IdQuestion.tsx';
 import { StepList } from './StepList.tsx';
 import { TenantPanel } from './TenantPanel.tsx';
@@ -18,10 +19,13 @@ interface Props {
 export function ConnectionPanel({ record, connection, onEdit }: Props) {
   const { say } = useUi();
   const checklist = checklistView(connection);
+  const warnings = warningsOf(record, connection);
+  const isAsking = warnings.length > 0 || connection.candidate !== null || connection.companyName === '';
+  useShowStep(currentStep(connection), isAsking);
   return (
     <section class="connection" data-connection={connection.id} aria-labelledby="company">
       <Head connection={connection} onEdit={onEdit} />
-      {warningsOf(record, connection).map(({ key, substitutions }) => (
+      {warnings.map(({ key, substitutions }) => (
         <p class="alert" role="alert" key={key}>
           {say(key, ...substitutions)}
         </p>
@@ -34,6 +38,14 @@ export function ConnectionPanel({ record, connection, onEdit }: Props) {
       <StepList title={say('part_b')} connection={connection} steps={checklist.accountflow} />
     </section>
   );
+}
+
+/** Brings the step to do into sight in a low popup, unless something above it wants to be read first. */
+function useShowStep(step: StepId | null, isAsking: boolean): void {
+  useEffect(() => {
+    if (step !== null && !isAsking)
+      document.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [step, isAsking]);
 }
 
 function Head({ connection, onEdit }: { connection: Connection; onEdit: () => void }) {

@@ -1,25 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
-import {
-  defaultsOf,
-  MODULE_DEFAULTS,
-  moduleChoice,
-  monthChoices,
-  TEXT_DEFAULTS,
-  textDefault,
-} from '@/utils/app/defaults-view.ts';
+import { defaultsOf, MODULE_DEFAULTS, moduleChoice, monthChoices, textDefault } from '@/utils/app/defaults-view.ts';
 import type { FormDefaults } from '@/utils/domain/connection.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
 import { useUi } from './ui-context.ts';
 
-/** What is the same in every company's form. */
+/** What is the same in every company's form; the fields in the form's own order and with its own labels. */
 export function DefaultsForm({ defaults }: { defaults: FormDefaults }) {
   const { say, send } = useUi();
   const isSaved = useSignal(false);
-  const leave = { value: '', name: say('leave_alone') };
-  const months = monthChoices(say('language_tag'));
-  const switches = [leave, { value: 'on', name: say('switched_on') }, { value: 'off', name: say('switched_off') }];
 
   async function save(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -27,6 +17,9 @@ export function DefaultsForm({ defaults }: { defaults: FormDefaults }) {
     isSaved.value = await send({ do: 'set-defaults', defaults: defaultsOf(entries) });
   }
 
+  const text = (key: string, type: 'text' | 'date' = 'text') => (
+    <TextField name={key} type={type} label={say(`field_${key}`)} value={textDefault(defaults, key)} />
+  );
   return (
     <form
       class="card form"
@@ -37,39 +30,13 @@ export function DefaultsForm({ defaults }: { defaults: FormDefaults }) {
     >
       <h2>{say('defaults_title')}</h2>
       <p>{say('defaults_text')}</p>
-      {TEXT_DEFAULTS.map((key) => (
-        <TextField
-          key={key}
-          name={key}
-          label={say(`field_${key}`)}
-          value={textDefault(defaults, key)}
-          hint={say('defaults_as_written')}
-        />
-      ))}
-      <SelectField
-        name="fiscalMonth"
-        label={say('field_fiscalMonth')}
-        value={textDefault(defaults, 'fiscalMonth')}
-        choices={[leave, ...months]}
-      />
-      <TextField
-        name="startDate"
-        type="date"
-        label={say('field_startDate')}
-        value={textDefault(defaults, 'startDate')}
-      />
-      <fieldset>
-        <legend>{say('modules')}</legend>
-        {MODULE_DEFAULTS.map((key) => (
-          <SelectField
-            key={key}
-            name={key}
-            label={say(`field_${key}`)}
-            value={moduleChoice(defaults, key)}
-            choices={switches}
-          />
-        ))}
-      </fieldset>
+      {text('periodType')}
+      <StartMonth defaults={defaults} />
+      {text('startDate', 'date')}
+      {text('assignedUser')}
+      {text('vatFrequency')}
+      {text('companyGroup')}
+      <Modules defaults={defaults} />
       <div class="buttons">
         <button type="submit" class="button primary">
           {say('save')}
@@ -79,5 +46,35 @@ export function DefaultsForm({ defaults }: { defaults: FormDefaults }) {
         </span>
       </div>
     </form>
+  );
+}
+
+function StartMonth({ defaults }: { defaults: FormDefaults }) {
+  const { say } = useUi();
+  const choices = [{ value: '', name: say('leave_alone') }, ...monthChoices(say('language_tag'))];
+  const value = textDefault(defaults, 'fiscalMonth');
+  return <SelectField name="fiscalMonth" label={say('field_fiscalMonth')} value={value} choices={choices} />;
+}
+
+function Modules({ defaults }: { defaults: FormDefaults }) {
+  const { say } = useUi();
+  const choices = [
+    { value: '', name: say('leave_alone') },
+    { value: 'on', name: say('switched_on') },
+    { value: 'off', name: say('switched_off') },
+  ];
+  return (
+    <fieldset>
+      <legend>{say('modules')}</legend>
+      {MODULE_DEFAULTS.map((key) => (
+        <SelectField
+          key={key}
+          name={key}
+          label={say(`field_${key}`)}
+          value={moduleChoice(defaults, key)}
+          choices={choices}
+        />
+      ))}
+    </fieldset>
   );
 }

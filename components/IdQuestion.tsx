@@ -20,7 +20,7 @@ export function IdQuestion({ connection, candidate }: { connection: Connection; 
   }
 
   return (
-    <section class="question" aria-labelledby="id-question">
+    <section class="question">
       <h3 id="id-question">{canConfirm ? question : say('label_tenant_id')}</h3>
       <p class="code">{tenantId}</p>
       {companyName !== '' && <p class="muted">{say('id_beside', companyName)}</p>}

@@ -62,7 +62,11 @@ function Task({ view, onSettle }: Props) {
   const { say, goTo } = useUi();
   return (
     <div class="task">
-      {view.obstacle && <p class="alert">{say(view.obstacle) || say('blocked_unknown')}</p>}
+      {view.obstacle && (
+        <p class="alert" role="alert">
+          {say(view.obstacle) || say('blocked_unknown')}
+        </p>
+      )}
       <p>{say(view.task)}</p>
       {view.note && <p class="note">{say(view.note)}</p>}
       <div class="buttons">

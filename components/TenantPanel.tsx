@@ -51,11 +51,11 @@ function KnownId({ tenantId }: { tenantId: string }) {
 function UnknownId({ onType }: { onType: () => void }) {
   const { say } = useUi();
   return (
-    <p class="unknown">
-      {say('tenant_unknown')}{' '}
+    <div class="buttons spread">
+      <p>{say('tenant_unknown')}</p>
       <button type="button" class="button quiet" onClick={onType}>
         {say('type_tenant_id')}
       </button>
-    </p>
+    </div>
   );
 }

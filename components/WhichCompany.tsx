@@ -12,7 +12,7 @@ export function WhichCompany({ connection }: { connection: Connection }) {
   }
 
   return (
-    <section class="question" aria-labelledby="which-company">
+    <section class="question">
       <h3 id="which-company">{say('which_company')}</h3>
       <div class="choices">
         {seenCompanies.map((name) => (

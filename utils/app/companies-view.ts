@@ -35,5 +35,5 @@ export function companiesView(record: GuideRecord, sought: string): CompanyView[
   return record.connections
     .map((connection) => companyView(connection, record.activeId))
     .filter(({ name, orgNumber }) => normalizeText(`${name} ${orgNumber}`).includes(words))
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, undefined, { numeric: true }));
 }

@@ -1,13 +1,6 @@
 import type { FormDefaults } from '../domain/connection.ts';
 import type { FieldKey } from '../domain/fill/field-key.ts';
 
-/** What is typed as the form shows it. */
-export const TEXT_DEFAULTS = [
-  'periodType',
-  'assignedUser',
-  'vatFrequency',
-  'companyGroup',
-] as const satisfies FieldKey[];
 export const MODULE_DEFAULTS = ['modulePayroll', 'moduleVat', 'moduleAssets'] as const satisfies FieldKey[];
 
 /** The months as `1` to `12` with their names in the page's language. */

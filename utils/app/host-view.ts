@@ -13,6 +13,8 @@ function domainOf(pattern: string): string {
 export function originWithin(text: string, patterns: readonly string[]): string | null {
   const typed = text.trim();
   const address = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`);
+  // A star would ask for a whole domain.
+  if (!/^[a-z0-9.-]+$/.test(address?.hostname ?? '')) return null;
   if (address?.protocol !== 'https:' || address.port !== '' || address.hostname === NEVER) return null;
   const isWithin = patterns.some((pattern) => {
     const domain = domainOf(pattern);
