@@ -1,0 +1,88 @@
+import { containsDeep, parentOf } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+import { overlapAcross, overlapAlong } from './columns.ts';
+import { holdsWord } from './rows.ts';
+
+/** What makes a text no header of a column. */
+const NO_HEADER = 'nav,[role=navigation],[role=tablist],[role=banner],[role=menu],li';
+
+/** A control, something written, or an empty box: what stands in a cell. */
+function piecesIn(scene: Scene, root: Element): Element[] {
+  const isPiece = (at: Element): boolean =>
+    at.matches('select,input,button,a,textarea,[role=combobox],[role=button]') ||
+    !at.firstElementChild ||
+    [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
+  return [...root.querySelectorAll('*')].filter(
+    (at) => isPiece(at) && !at.parentElement?.closest('select,button,a,svg') && scene.visible(at),
+  );
+}
+
+/** The texts that stand beside a header in one line with it, itself included. */
+function headersBeside(header: Element, pieces: readonly Element[]): Element[] {
+  const box = header.getBoundingClientRect();
+  return pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 0.5 * box.height);
+}
+
+/** The header under which a piece stands: the one that it shares most width with, else the last that begins before it. */
+function columnOf(piece: Element, headers: readonly Element[]): Element | undefined {
+  const box = piece.getBoundingClientRect();
+  const shared = (each: Element): number => overlapAcross(box, each.getBoundingClientRect());
+  const [best] = headers.toSorted((a, b) => shared(b) - shared(a));
+  return best && shared(best) > 0 ? best : undefined;
+}
+
+/** The nearest element around the name that reaches into the column in the name's own row, and what stands there. */
+function acrossFrom(name: Element, root: Element, inColumn: readonly Element[]): Element[] {
+  for (let branch = name, at = parentOf(name); at; branch = at, at = parentOf(at)) {
+    const band = (at === root ? name : branch).getBoundingClientRect();
+    const row = inColumn.filter(
+      (piece) => containsDeep(at as Element, piece) && overlapAlong(piece.getBoundingClientRect(), band) > 2,
+    );
+    if (row.length || at === root) return row;
+  }
+  return [];
+}
+
+/** The smallest element around all of them that does not reach the name. */
+function enclosing(pieces: readonly Element[], name: Element): Element | undefined {
+  let at: Element | null = pieces[0] ?? null;
+  while (at && !pieces.every((piece) => containsDeep(at as Element, piece))) at = parentOf(at);
+  return at && !containsDeep(at, name) ? at : undefined;
+}
+
+/**
+ * The cell across from a name and below a header in boxes that only look like a table. The header must stand above the
+ * name in a line of at least two, one of which is the name's own column.
+ */
+export function cellBySight(
+  scene: Scene,
+  name: Element,
+  header: Element,
+  root: Element,
+  words: readonly string[],
+): Element[] {
+  const [top, box] = [header.getBoundingClientRect(), name.getBoundingClientRect()];
+  if (top.bottom > box.top + 2 || header.closest(NO_HEADER)) return [];
+  const pieces = piecesIn(scene, root);
+  const headers = headersBeside(header, pieces);
+  const own = columnOf(name, headers);
+  const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
+  if (!own || !head || own === head) return [];
+  const below = pieces.filter(
+    (piece) => piece.getBoundingClientRect().top >= top.bottom - 2 && !containsDeep(piece, name),
+  );
+  const row = acrossFrom(
+    name,
+    root,
+    below.filter((piece) => columnOf(piece, headers) === head),
+  );
+  const cell = enclosing(row, name);
+  if (!cell) return [];
+  return words.length && holdsWord(scene, rowPieces(name, below), words) ? [] : [cell];
+}
+
+/** All that stands in one line with the name. */
+function rowPieces(name: Element, pieces: readonly Element[]): Element[] {
+  const box = name.getBoundingClientRect();
+  return [name, ...pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 2)];
+}

@@ -1,0 +1,71 @@
+import { closestDeep } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+import { nameLines } from './name-lines.ts';
+import { CELLS, gridOf } from './rows.ts';
+
+/** Attributes by which a header and its cells name their column: ARIA's, AG Grid's and MUI's. */
+const COLUMN_KEYS = ['aria-colindex', 'col-id', 'data-field'];
+
+/** A share of the narrower box that two boxes of one column have in common at least. */
+const SAME_COLUMN = 0.5;
+
+/** Edges of one column may differ by borders, CSS px. */
+const EDGE = 3;
+
+/** A visible column header whose text is one of the names. */
+export interface Header {
+  readonly element: Element;
+  /** The table or grid it belongs to; null when nothing but its place makes it a header. */
+  readonly grid: Element | null;
+}
+
+function headerCell(scene: Scene, element: Element): Element | null {
+  const cell = closestDeep(element, (at) => at.matches(`${CELLS},[role=columnheader]`));
+  if (!cell || scene.role(cell) === 'columnheader') return cell;
+  return cell instanceof HTMLTableCellElement && cell.closest('table')?.rows[0] === cell.parentElement ? cell : null;
+}
+
+/** Headers with exactly this text; a cell of a table's first row counts as one. */
+export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
+  const headers = new Map<Element, Header>();
+  for (const { at, rank } of nameLines(scene, names)) {
+    const cell = headerCell(scene, at);
+    const isBody = !cell && !!closestDeep(at, (each) => each.matches(CELLS));
+    const element = cell ?? at;
+    if (rank === 0 && !isBody) headers.set(element, { element, grid: cell && gridOf(cell) });
+  }
+  return [...headers.values()];
+}
+
+/** Stays in its place while the table scrolls sideways, so that its box says nothing of its column. */
+function isPinned(element: Element): boolean {
+  const { position, left, right } = getComputedStyle(element);
+  return position === 'sticky' && (left !== 'auto' || right !== 'auto');
+}
+
+/** CSS px that two boxes have in common across. */
+export function overlapAcross(a: DOMRect, b: DOMRect): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
+}
+
+/** CSS px that two boxes have in common along the page. */
+export function overlapAlong(a: DOMRect, b: DOMRect): number {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+}
+
+/** Those of a row's cells that stand in the header's column: by a key that both bear, else by where they are drawn. */
+export function cellsBelow(header: Element, cells: readonly Element[]): Element[] {
+  const key = COLUMN_KEYS.find((each) => header.hasAttribute(each) && cells.some((cell) => cell.hasAttribute(each)));
+  if (key) return cells.filter((cell) => cell.getAttribute(key) === header.getAttribute(key));
+  const box = header.getBoundingClientRect();
+  const pinned = isPinned(header);
+  const below = cells.filter((cell) => {
+    const rect = cell.getBoundingClientRect();
+    return overlapAcross(box, rect) > SAME_COLUMN * Math.min(box.width, rect.width) && isPinned(cell) === pinned;
+  });
+  const flush = below.filter((cell) => {
+    const rect = cell.getBoundingClientRect();
+    return Math.abs(rect.left - box.left) <= EDGE && Math.abs(rect.right - box.right) <= EDGE;
+  });
+  return flush.length ? flush : below;
+}

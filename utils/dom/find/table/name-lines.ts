@@ -1,0 +1,87 @@
+import { normalizeText } from '../../../domain/text.ts';
+import { blockOf, type TextLine, textLines } from '../../capture/text-lines.ts';
+import { deepRoots } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+
+/** A visible line that is a name. */
+export interface NameLine extends TextLine {
+  /** 1 when a word for its kind or a number stands beside it. */
+  readonly rank: 0 | 1;
+}
+
+/**
+ * Nouns for a company that may follow its name in brackets. Any other word there ("(test)", "(Bergen)") may make it
+ * another company, and "(customer)" makes it none.
+ */
+const KIND = /^ ?\((?:company|firma|selskap|bedrift|företag|bolag|virksomhed|selskab|yritys|yhtiö|bedrijf)\)$/;
+
+/** An organisation number beside the name, with or without words for it; a user's address. */
+const ADDRESS_AFTER = /^[\s,·•|–—-]*[(<]?[^\s@]+@[^\s@]+$/;
+const NUMBER_AFTER = /^[\s,·•|–—-]*\(?(?:org\p{L}*\.?[\s-]*(?:nr|no|nummer|number)?[.:\s]*)?(\d[\d\s.-]{6,}\d)\)?$/u;
+const NUMBER_BEFORE = /^(\d[\d\s.-]{6,}\d)[\s,·•|–—-]+$/;
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/**
+ * Is a line the name? 0 when it equals it, 1 when only a bracketed noun for its kind, an address or an organisation number
+ * stands beside it (one of `numbers`, when any is known), null otherwise: never by similarity.
+ */
+export function nameRank(text: string, names: readonly string[], numbers: readonly string[] = []): 0 | 1 | null {
+  const line = normalizeText(text);
+  if (names.includes(line)) return 0;
+  for (const name of names) {
+    const rest = line.startsWith(name) ? line.slice(name.length) : '';
+    if (KIND.test(rest) || ADDRESS_AFTER.test(rest)) return 1;
+    const lead = line.endsWith(name) ? line.slice(0, -name.length) : '';
+    const number = (NUMBER_AFTER.exec(rest) ?? NUMBER_BEFORE.exec(lead))?.[1];
+    if (number && (!numbers.length || numbers.some((each) => digits(each) === digits(number)))) return 1;
+  }
+  return null;
+}
+
+interface Known {
+  readonly texts: readonly { text: string; element: Element }[];
+  readonly lines: Map<string, NameLine[]>;
+}
+
+const known = new WeakMap<Scene, Known>();
+
+/** Every text node of the page, normalised. */
+function writtenIn(scene: Scene): Known['texts'] {
+  const texts: { text: string; element: Element }[] = [];
+  for (const root of deepRoots(scene.doc, scene.shadowOf)) {
+    const walker = scene.doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = normalizeText((node as Text).data);
+      const element = node.parentElement;
+      if (text && element) texts.push({ text, element });
+    }
+  }
+  return texts;
+}
+
+function readLines(scene: Scene, names: readonly string[], texts: Known['texts']): NameLine[] {
+  const numbers = scene.names({ value: 'orgNumber' });
+  const near = texts.filter(({ text }) => names.some((name) => text.includes(name)));
+  const seeds = [...near.map(({ element }) => element), ...scene.hits(names)].filter((seed) => scene.visible(seed));
+  const blocks = new Set(seeds.map(blockOf));
+  return [...blocks].flatMap((block) =>
+    textLines(block, scene)
+      .filter(({ holder }) => holder === block)
+      .flatMap((line) => {
+        const rank = nameRank(line.text, names, numbers);
+        return rank === null ? [] : [{ ...line, rank }];
+      }),
+  );
+}
+
+/** Every visible line of the page that is one of the names, each once; read once per scene. */
+export function nameLines(scene: Scene, names: readonly string[]): NameLine[] {
+  if (!names.length) return [];
+  const page = known.get(scene) ?? { texts: writtenIn(scene), lines: new Map() };
+  known.set(scene, page);
+  const key = names.join('\n');
+  const lines = page.lines.get(key) ?? readLines(scene, names, page.texts);
+  page.lines.set(key, lines);
+  return lines;
+}

@@ -1,0 +1,70 @@
+import { ROWS } from './rows.ts';
+
+type Axis = 'height' | 'width';
+
+/** The nearest scroller around an element, the page at last. */
+function scrollerOf(element: Element): Element {
+  let at: Element = element;
+  while (at.parentElement && !/auto|scroll/.test(getComputedStyle(at).overflow)) at = at.parentElement;
+  return at;
+}
+
+const scrollLength = (element: Element, axis: Axis): number =>
+  axis === 'height' ? element.scrollHeight : element.scrollWidth;
+
+/**
+ * Grids without ARIA counts keep room for what they do not render: more room than one and a half items in a box that
+ * scrolls, beside what is written in it.
+ */
+function hasGap(items: readonly Element[], axis: Axis): boolean {
+  const last = items.findLast((item) => item.textContent?.trim());
+  const box = last?.parentElement;
+  if (!last || !box) return false;
+  const scroller = scrollerOf(box);
+  const shown = axis === 'height' ? scroller.clientHeight : scroller.clientWidth;
+  if (scrollLength(scroller, axis) <= shown + 4) return false;
+  const written = [...box.children]
+    .filter((child) => child.textContent?.trim())
+    .map((child) => child.getBoundingClientRect());
+  const taken = written.reduce((sum, rect) => sum + rect[axis], 0);
+  const room = Math.max(box.getBoundingClientRect()[axis], box === scroller ? scrollLength(box, axis) : 0);
+  return room - taken > 1.5 * last.getBoundingClientRect()[axis];
+}
+
+/** Does the grid count more rows (or columns) than stand in the page? -1 is "unknown" (ARIA 1.2). */
+function countsMore(grid: Element, items: readonly Element[], what: 'row' | 'col'): boolean {
+  const count = Number(grid.getAttribute(`aria-${what}count`));
+  const index = `aria-${what}index`;
+  return count < 0 || count > new Set(items.map((item) => item.getAttribute(index) ?? item)).size;
+}
+
+/** Controls for leafing through pages that still lead somewhere. */
+function hasMorePages(grid: Element): boolean {
+  const around = grid.parentElement?.parentElement ?? grid;
+  const pagers = around.querySelectorAll('[role=navigation],nav,[class*=pagin i],[class*=pager i]');
+  const leads =
+    ':is(button,a):not(:disabled,[aria-disabled=true],[aria-current],[class*=disabled i],[class*=active i])';
+  return [...pagers].some(
+    (pager) =>
+      pager.checkVisibility() &&
+      !!(grid.compareDocumentPosition(pager) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      [...pager.querySelectorAll(leads)].some((each) => !each.closest('[class*=disabled i],[class*=active i]')),
+  );
+}
+
+/** May the grid or list have rows that are not in the page: virtual ones, or those of another page? */
+export function hasUnrenderedRows(grid: Element): boolean {
+  const rows = [...grid.querySelectorAll(ROWS)];
+  const items = rows.length ? rows : [...grid.querySelectorAll('li,[role=option],[role=listitem]')];
+  const size = Number(items[0]?.getAttribute('aria-setsize'));
+  return (
+    countsMore(grid, rows, 'row') || size < 0 || size > items.length || hasGap(items, 'height') || hasMorePages(grid)
+  );
+}
+
+/** May the grid have columns that are not in the page? */
+export function hasUnrenderedColumns(grid: Element): boolean {
+  const headers = [...grid.querySelectorAll('[role=columnheader],thead th')];
+  const cells = headers.length ? headers : [...(grid.querySelector(ROWS)?.children ?? [])];
+  return countsMore(grid, cells, 'col') || hasGap(cells, 'width');
+}
