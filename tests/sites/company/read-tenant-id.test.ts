@@ -1,0 +1,186 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { TenantIdReading } from '../../../utils/dom/read-tenant-id.ts';
+import { useStage } from '../find/harness.ts';
+import type {} from './reader-in-page.ts';
+
+const stage = useStage();
+let script: string;
+
+beforeAll(async () => {
+  const entryPoints = [join(import.meta.dirname, 'reader-in-page.ts')];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false, minify: true });
+  script = outputFiles[0]?.text ?? '';
+});
+
+const LABELS = { tenantId: ['Tenant ID', 'leietaker-ID'], customer: ['Customer', 'Kunde'] };
+
+async function read(html: string): Promise<TenantIdReading> {
+  await stage.show(html);
+  await stage.page.addScriptTag({ content: script });
+  return stage.page.evaluate((labels) => globalThis.readTenantIdsHere(document, labels), LABELS);
+}
+
+const A = '6d8f3a52-1c4b-11ee-9b7e-0242ac120002';
+const B = 'b35e7716-4f0d-41ef-8c3a-0242ac130003';
+const of = (companyName: string, context = 'company', tenantId = A) => ({ found: { tenantId, companyName, context } });
+const fjord = of('Fjord Regnskap AS');
+
+const style = `<style>body{margin:0} header{height:56px;background:#eee}
+  .panel{position:absolute;top:50px;right:0;width:320px;background:#fff;padding:8px}
+  .cut{display:block;width:90px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+  .badge{padding:2px 6px;background:#ddd}</style>`;
+const panel = (inside: string, around = '') =>
+  `${style}<header>App Store</header><div class="panel">${inside}</div><main>${around}<p>Correlation ID: <code>${B}</code></p></main>`;
+const name = '<strong>Fjord Regnskap AS</strong>';
+
+describe('the Tenant ID of the open company menu', () => {
+  test.each([
+    ['with its label in the line', `${name}<div>Tenant ID: ${A}</div>`],
+    ['with its label before it', `${name}<div><span>Tenant ID</span> <code>${A}</code></div>`],
+    ['with its label above it', `${name}<div>Tenant ID</div><div>${A}</div>`],
+    ['in a list of terms', `${name}<dl><dt>Tenant ID</dt><dd>${A}</dd></dl>`],
+    [
+      'in a list of terms with others',
+      `${name}<dl><dt>Organisation number</dt><dd>987 654 325</dd><dt>Tenant ID</dt><dd>${A}</dd></dl>`,
+    ],
+    [
+      'in a table',
+      `${name}<table><tr><th>Org.nr.</th><td>987654325</td></tr><tr><th>Tenant ID</th><td>${A}</td></tr></table>`,
+    ],
+    ['with its label as an attribute', `${name}<div aria-label="Tenant ID" role="note">${A}</div>`],
+    ['in a read-only field', `${name}<label>Tenant ID <input readonly value="${A}"></label>`],
+    [
+      'in a read-only field beside its label',
+      `${name}<label for=t>Tenant ID</label><input id=t readonly value="${A}" style="width:60px">`,
+    ],
+    ['in capitals', `${name}<div>TENANT ID: ${A.toUpperCase()}</div>`],
+    [
+      'split over elements',
+      `${name}<div>Tenant ID: <b>${A.slice(0, 9)}</b>${A.slice(9, 20)}<wbr><i>${A.slice(20)}</i></div>`,
+    ],
+    ['with soft hyphens', `${name}<div>Tenant ID: ${A.replaceAll('-', '-&shy;')}</div>`],
+    ['cut short by its box', `${name}<div>Tenant ID</div><code class="cut">${A}</code>`],
+    ['with a button to copy it', `${name}<div>Tenant ID: ${A} <button>Copy</button></div>`],
+    ['under a plain name', `<div>Kari Nordmann</div><div>Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
+    ['under a heading', `<h3>Fjord Regnskap AS</h3><p>987 654 325</p><p>Tenant ID: ${A}</p>`],
+    [
+      'over a list of other companies',
+      `<div>Kari Nordmann</div><b>Fjord Regnskap AS</b><div>Tenant ID: ${A}</div><div role=menu><div role=menuitemradio aria-checked=true>Fjord Regnskap AS</div><div role=menuitemradio aria-checked=false>Nordlys Bakeri AS</div></div>`,
+    ],
+    ['after its name in one line', `<div><b>Fjord Regnskap AS</b> – Tenant ID: ${A}</div>`],
+    ['under the kind in brackets', `<b>Fjord Regnskap AS (firma)</b><div>Tenant ID: ${A}</div>`],
+    ['beside a sentence about customers', `<p>As a customer you find help here.</p>${name}<div>Tenant ID: ${A}</div>`],
+    ['beside another UUID with another label', `${name}<div>Tenant ID: ${A}</div><div>Client ID: ${B}</div>`],
+    [
+      'of the entry that is marked as current',
+      `<ul><li aria-current="true"><b>Fjord Regnskap AS</b><div>Tenant ID: ${A}</div></li><li><b>Nordlys AS</b><div>Tenant ID: ${B}</div></li></ul>`,
+    ],
+    [
+      'of the only entry that stands open',
+      `<details open><summary>Fjord Regnskap AS</summary><div>Tenant ID: ${A}</div></details><details><summary>Nordlys AS</summary><div>Tenant ID: ${B}</div></details>`,
+    ],
+  ])('is read %s', async (_, html) => {
+    expect(await read(panel(html))).toEqual(fjord);
+  });
+
+  test('is read of every version', async () => {
+    for (const id of [A, B, '0190f4d6-3b1c-7c55-9e07-2d4a6f8b1c3e', '6d8f3a52-1c4b-01ee-0b7e-0242ac120002'])
+      expect(await read(panel(`${name}<div>Tenant ID: ${id}</div>`))).toEqual(of('Fjord Regnskap AS', 'company', id));
+  });
+
+  test.each([
+    ['a menu', `<div role="menu" style="width:300px">${name}<div>Tenant ID: ${A}</div></div>`],
+    [
+      'a popover',
+      `<div popover id=p style="margin:60px 0 0 900px">${name}<div>Tenant ID: ${A}</div></div><script>p.showPopover()</script>`,
+    ],
+    ['a dialog', `<dialog open style="margin:60px 0 0 900px">${name}<div>Tenant ID: ${A}</div></dialog>`],
+    ['a part of the top bar', `<header style="height:auto"><div>${name}<div>Tenant ID: ${A}</div></div></header>`],
+    [
+      'an open shadow root',
+      `<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='<div style="position:fixed;top:50px;right:0">${name}<div>Tenant ID: ${A}</div></div>'</script>`,
+    ],
+  ])('is read in %s', async (_, html) => {
+    expect(await read(`${style}${html}`)).toEqual(fjord);
+  });
+});
+
+describe('whose id it is', () => {
+  test.each([
+    ['a bracketed word', `<strong>Fjord Regnskap AS (kunde)</strong><div>Tenant ID: ${A}</div>`],
+    ['a badge', `<strong>Fjord Regnskap AS</strong> <span class="badge">Customer</span><div>Tenant ID: ${A}</div>`],
+    [
+      'a word of its own beside the name',
+      `<div><strong>Fjord Regnskap AS</strong> <span>Customer</span></div><div>Tenant ID: ${A}</div>`,
+    ],
+    ['a heading over the name', `<h4>Customer</h4><strong>Fjord Regnskap AS</strong><div>Tenant ID: ${A}</div>`],
+    ['a line below the name', `<strong>Fjord Regnskap AS</strong><div>Kunde</div><div>Tenant ID: ${A}</div>`],
+  ])('is the customer by %s', async (_, html) => {
+    expect(await read(panel(html))).toEqual(of('Fjord Regnskap AS', 'customer'));
+  });
+
+  test.each([
+    ['the customer administrator', `<div>Customer administrator</div>${name}<div>Tenant ID: ${A}</div>`],
+    ['a sentence', `<p>Contact our customer service</p>${name}<div>Tenant ID: ${A}</div>`],
+    ['another entry', `${name}<div>Tenant ID: ${A}</div><div>Nordlys AS (customer)</div>`],
+  ])('is not the customer by %s', async (_, html) => {
+    expect(await read(panel(html))).toEqual(fjord);
+  });
+});
+
+describe('nothing is read', () => {
+  test.each([
+    ['none', 'when the page has no UUID', panel('<b>Fjord Regnskap AS</b>').replaceAll(B, '')],
+    ['none', 'of a text that is cut short itself', panel(`${name}<div>Tenant ID: 6d8f3a52…0002</div>`)],
+    ['none', 'of what is hidden', panel(`${name}<div hidden>Tenant ID: ${A}</div>`)],
+    ['no-label', 'of the nil UUID', panel(`${name}<div>Tenant ID: 00000000-0000-0000-0000-000000000000</div>`)],
+    ['no-label', 'of a UUID without a label', panel(`${name}<div>${A}</div>`)],
+    ['no-label', 'of a UUID with another label', panel(`${name}<div>Client ID: ${A}</div>`)],
+    ['no-label', 'of a label that says more', panel(`${name}<div>Parent Tenant ID: ${A}</div>`)],
+    [
+      'no-label',
+      'of an order number after the label',
+      panel(`${name}<div>Tenant ID</div><div>Not available</div><div>Order: ${A}</div>`),
+    ],
+    ['not-in-menu', 'of a label elsewhere on the page', panel(name, `<dl><dt>Tenant ID</dt><dd>${A}</dd></dl>`)],
+    [
+      'not-in-menu',
+      'of a layout that is positioned',
+      `${style}<div style="position:absolute;inset:0"><h2>Fjord Regnskap AS</h2><p>Tenant ID: ${A}</p></div>`,
+    ],
+    [
+      'not-in-menu',
+      'of a window in the middle of the page',
+      `${style}<div style="position:fixed;top:300px;left:300px;width:300px"><h2>Fjord Regnskap AS</h2><p>Tenant ID: ${A}</p></div>`,
+    ],
+    [
+      'several',
+      'of two companies',
+      panel(`<b>Fjord Regnskap AS</b><div>Tenant ID: ${A}</div><b>Nordlys AS</b><div>Tenant ID: ${B}</div>`),
+    ],
+    [
+      'several',
+      'of two that are both marked',
+      panel(
+        `<ul><li class="active"><b>Fjord AS</b><div>Tenant ID: ${A}</div></li><li class="active"><b>Nordlys AS</b><div>Tenant ID: ${B}</div></li></ul>`,
+      ),
+    ],
+    ['no-name', 'of nobody', panel(`<div>Tenant ID: ${A}</div>`)],
+    ['no-name', 'below another UUID', panel(`<b>Nordlys AS</b><div>Client ID: ${B}</div><div>Tenant ID: ${A}</div>`)],
+    [
+      'no-name',
+      'below a number and its label only',
+      panel(`<div>Organisation number</div><div>987 654 325</div><div>Tenant ID: ${A}</div>`),
+    ],
+    [
+      'no-name',
+      'below two lines that may be it',
+      panel(`${name}<div>Customer since 2019</div><div>Tenant ID: ${A}</div>`),
+    ],
+    ['no-name', 'below a flag', panel(`<img alt="Fjord Regnskap AS" width=22 height=16><div>Tenant ID: ${A}</div>`)],
+  ])('(%s) %s', async (refused, _, html) => {
+    expect(await read(html)).toEqual({ refused });
+  });
+});

@@ -1,0 +1,80 @@
+import { parseTenantId } from '../../domain/tenant-id.ts';
+import { normalizeText, UUID_PATTERN } from '../../domain/text.ts';
+import { accessibleName } from '../name/accessible-name.ts';
+import { isVisible } from '../visible.ts';
+import { deepRoots, parentOf, type ShadowOf } from '../walk.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** A line that shows a labelled Tenant ID. */
+export interface IdLine {
+  readonly tenantId: string;
+  /** Its place among the lines that were read. */
+  readonly index: number;
+  /** What stands before the label in the same line; '' when nothing does. */
+  readonly lead: string;
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const HEX_PART = /[0-9a-f]{4}/i;
+const UUIDS = new RegExp(UUID_PATTERN, 'gi');
+
+/** How many elements up a UUID may be pieced together from its parts. */
+const MOST_LEVELS = 4;
+
+export const plainText = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '');
+
+/** Visible elements that hold a UUID and have no smaller element that does. */
+export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
+  const holders = new Set<Element>();
+  for (const root of deepRoots(doc, shadowOf)) {
+    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!HEX_PART.test((node as Text).data)) continue;
+      let at: Element | null = node.parentElement;
+      for (let level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
+        if (!UUID_PATTERN.test(plainText(at.textContent ?? ''))) continue;
+        holders.add(at);
+        break;
+      }
+    }
+    for (const input of root.querySelectorAll('input'))
+      if (UUID_PATTERN.test(plainText(input.value))) holders.add(input);
+  }
+  return [...holders].filter(isVisible);
+}
+
+/** Is it named by `aria-label`, `aria-labelledby` or a label element, itself or right around it? */
+function isNamed({ at, holder }: TextLine, labels: readonly string[], shadowOf: ShadowOf): boolean {
+  return [at, holder].some((each) => labels.includes(normalizeText(accessibleName(each, shadowOf))));
+}
+
+/**
+ * The part of a text before the label at its end, '' when it is the label; null when it does not end with one. "Parent
+ * Tenant ID" is another label: what goes before must be set off by a sign, or the label be an element of its own.
+ */
+export function beforeLabel(written: string, { holder }: TextLine, labels: readonly string[]): string | null {
+  const text = normalizeText(written);
+  const label = labels.find((each) => text.endsWith(each));
+  if (label === undefined) return null;
+  const bare = written.trim().replace(/[:\s]+$/, '');
+  const lead = bare.slice(0, bare.length - label.length).trim();
+  const isSetOff = lead === '' || /[–—·•|,:;-]$/.test(lead);
+  const isApart = [...holder.querySelectorAll('*')].some((each) => normalizeText(each.textContent ?? '') === label);
+  return isSetOff || isApart ? lead.replace(/[\s–—·•|,:;-]+$/, '') : null;
+}
+
+/** Every id of the lines that bears one of the labels: before it in its line, as the line before, or as its name. */
+export function labelledIds(lines: readonly TextLine[], labels: readonly string[], shadowOf: ShadowOf): IdLine[] {
+  return lines.flatMap((line, index) => {
+    const text = plainText(line.text);
+    const [match, second] = text.matchAll(UUIDS);
+    const tenantId = match && !second ? parseTenantId(match[0]) : null;
+    if (!match || !tenantId) return [];
+    const before = text.slice(0, match.index).trim();
+    const lead = before ? beforeLabel(before, line, labels) : '';
+    const above = lines[index - 1];
+    const isLabelled =
+      before || (above && labels.includes(normalizeText(above.text))) || isNamed(line, labels, shadowOf);
+    return lead !== null && isLabelled ? [{ tenantId, index, lead }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { normalizeText } from '../../../domain/text.ts';
+
+/**
+ * Legal forms of the Nordic countries, the Netherlands and their neighbours, at the end of a name. In capitals as
+ * registers write them: "Signed in as" is no company.
+ */
+const LEGAL_FORM =
+  /\S[ ,]+(?:ASA?|AB|HB|KB|ANS|DA|KS|SA|ENK|NUF|IKS|KF|BA|STI|A\/S|I\/S|K\/S|P\/S|Ap[sS]|APS|O[yY]j?|OYJ|Ky|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|G[mM][bB]H|AG|KG|Ltd\.?|LTD|Limited|LLC|Inc\.?|PLC|[Ss]tiftelsen?)$/;
+
+/** A bracketed word behind a name says what it is: "(customer)", "(firma)". */
+const MARK = / ?\(\p{L}+\)$/u;
+
+/** The name without the bracketed word that says what it is. */
+export function withoutMark(text: string): string {
+  return text.replace(MARK, '').trim();
+}
+
+/** Does the text end as a company's name does: with a legal form, or a bracketed word for what it is? */
+export function looksLikeCompany(text: string): boolean {
+  const name = text.normalize('NFKC').trim();
+  return name.length < 100 && (MARK.test(name) || LEGAL_FORM.test(name));
+}
+
+const LANGUAGES = 'en nb nn no sv da fi nl de fr es it pl et lv lt is'.split(' ');
+const COUNTRIES = 'NO SE DK FI NL GB US DE FR ES IT PL EE LV LT IS BE'.split(' ');
+
+let places: Set<string> | null = null;
+
+/** Languages and countries by their own and their English names. */
+function namesOfPlaces(): Set<string> {
+  if (places) return places;
+  const named = LANGUAGES.flatMap((to) => {
+    const language = new Intl.DisplayNames([to], { type: 'language' });
+    const region = new Intl.DisplayNames([to], { type: 'region' });
+    return [...LANGUAGES.map((code) => language.of(code)), ...COUNTRIES.map((code) => region.of(code))];
+  });
+  places = new Set(named.map((name) => normalizeText(name ?? '')));
+  return places;
+}
+
+/** A language, a country, or a short code for one: what a language picker shows. */
+export function isPlace(text: string): boolean {
+  const name = normalizeText(withoutMark(text));
+  return /^[a-z]{2}(?:-[a-z]{2})?$/.test(name) || namesOfPlaces().has(name);
+}

@@ -1,0 +1,129 @@
+import type { Located, Locator } from '../../../domain/locator.ts';
+import { normalizeText } from '../../../domain/text.ts';
+import { containsDeep } from '../../walk.ts';
+import { plainlyClickable, pressableAround } from '../control/pressable.ts';
+import { judge } from '../judge.ts';
+import { isInMenu } from '../region/in-menu.ts';
+import type { Scene } from '../scene.ts';
+import { nameLines, nameRank } from '../table/name-lines.ts';
+import { isPlace, looksLikeCompany, withoutMark } from './company-text.ts';
+import { type MenuText, menuTexts } from './menu-texts.ts';
+
+/** The top bar without any markup, CSS px from the top of the page. */
+const BAR_DEPTH = 120;
+
+/** A flag is wider than an icon and narrower than a logo, and small, CSS px. */
+const FLAG_HEIGHT = 40;
+
+const PRESSED =
+  'a,button,select,summary,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex="0"],[onclick]';
+
+function isInBar(scene: Scene, element: Element): boolean {
+  const page = scene.doc.defaultView;
+  const box = element.getBoundingClientRect();
+  const isAtTop = box.top + (page?.scrollY ?? 0) < BAR_DEPTH || box.top < BAR_DEPTH / 2;
+  return isAtTop && box.height < BAR_DEPTH && !element.closest('main,[role=main],table,form,[role=tablist]');
+}
+
+const isFlagImage = (image: Element): boolean => {
+  const { width, height } = image.getBoundingClientRect();
+  return height >= 8 && height <= FLAG_HEIGHT && width / height > 1.2 && width / height < 2.1;
+};
+
+/** By its name, its sign, a picture of a flag's shape, or a drawing in more than one colour (a caret has one). */
+function hasFlag(trigger: Element): boolean {
+  if (/[\u{1f1e6}-\u{1f1ff}]{2}/u.test(trigger.textContent ?? '')) return true;
+  if (trigger.querySelector('[class*=flag i],img[src*=flag i]')) return true;
+  if ([...trigger.querySelectorAll('img')].some(isFlagImage)) return true;
+  return [...trigger.querySelectorAll('svg')].some(
+    (svg) =>
+      isFlagImage(svg) &&
+      new Set([...svg.querySelectorAll('[fill]')].map((each) => each.getAttribute('fill'))).size > 1,
+  );
+}
+
+const opens = (trigger: Element): boolean =>
+  trigger.matches('[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded],select,summary,[role=combobox]') ||
+  !!trigger.querySelector('[aria-haspopup],[aria-expanded]');
+
+/** The company that a button's texts name; null when none of them is surely more than a person or a place. */
+function companyIn(scene: Scene, trigger: Element, texts: readonly MenuText[]): string | null {
+  const known = scene.names({ value: 'companyName' });
+  const user = scene.names({ value: 'userName' });
+  const named = texts.find(({ text }) => nameRank(text, known) !== null);
+  if (named) return withoutMark(named.text);
+  const formal = texts.find(({ text }) => looksLikeCompany(text));
+  if (formal) return formal.text;
+  const others = texts.filter(
+    ({ text }) => !user.includes(normalizeText(text)) && !isPlace(text) && !text.includes('@'),
+  );
+  const small = others.find(({ as }) => as === 'small');
+  if (small && texts.some(({ as }) => as === 'text')) return small.text;
+  const [only, second] = others;
+  return only && !second && hasFlag(trigger) && opens(trigger) ? only.text : null;
+}
+
+interface Rated {
+  readonly element: Element;
+  readonly company: string | null;
+  readonly weight: number;
+}
+
+/** Says nothing but a flag, and nothing that can be pressed stands right of it: the guide's "name or flag". */
+function isLoneFlag(trigger: Element, texts: readonly MenuText[], all: readonly Element[]): boolean {
+  if (texts.length || !hasFlag(trigger) || !opens(trigger)) return false;
+  const { left } = trigger.getBoundingClientRect();
+  return all.every((other) => other === trigger || other.getBoundingClientRect().left <= left);
+}
+
+function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | null {
+  const texts = menuTexts(scene, element);
+  const company = companyIn(scene, element, texts);
+  if (company === null && !isLoneFlag(element, texts, all)) return null;
+  const { left, right } = element.getBoundingClientRect();
+  const isRight = (left + right) / 2 > (scene.doc.defaultView?.innerWidth ?? 0) / 2;
+  const isKnown = company !== null && nameRank(company, scene.names({ value: 'companyName' })) !== null;
+  const isFormal = company !== null && looksLikeCompany(company);
+  const isPlaced = (opens(element) ? 2 : 0) + (isRight ? 2 : 0);
+  const named = isKnown ? 4 : isFormal ? 3 : company ? 2 : 0;
+  // The maker's name beside the logo opens nothing and stands at the left.
+  return isPlaced ? { element, company, weight: named + isPlaced + (hasFlag(element) ? 1 : 0) } : null;
+}
+
+/** Everything in the bar that may be pressed, without what wraps or fills another, and without an open menu's entries. */
+function triggersOf(scene: Scene): Element[] {
+  const known = scene.names({ value: 'companyName' });
+  const byName = nameLines(scene, known).flatMap(
+    ({ at }) => pressableAround(scene, at) ?? plainlyClickable(scene, at) ?? [],
+  );
+  const inBar = [...new Set([...scene.all(PRESSED), ...byName])].filter(
+    (each) => isInBar(scene, each) && scene.visible(each),
+  );
+  const within = (outer: Element): Element[] => inBar.filter((each) => each !== outer && containsDeep(outer, each));
+  const bars = inBar.filter((each) => within(each).length > 1);
+  const single = inBar.filter((each) => !bars.includes(each));
+  const outer = single.filter((each) => !single.some((other) => within(other).includes(each)));
+  return outer.filter((each) => {
+    const { top } = each.getBoundingClientRect();
+    const hangsBelow = outer.some((other) => other !== each && other.getBoundingClientRect().bottom <= top + 2);
+    return !each.matches('[role^=menuitem],[role=option]') && !(hangsBelow && isInMenu(scene, each));
+  });
+}
+
+function ratedMenus(scene: Scene): Rated[] {
+  const triggers = triggersOf(scene);
+  return triggers.flatMap((trigger) => rate(scene, trigger, triggers) ?? []).sort((a, b) => b.weight - a.weight);
+}
+
+/** The menu in the top bar that names the session's company, open or closed; told without any label. */
+export function findCompanyMenu(scene: Scene, locator: Extract<Locator, { find: 'company-menu' }>): Located<Element> {
+  const [best, second] = ratedMenus(scene);
+  if (best && second && second.weight === best.weight) return { outcome: 'ambiguous', reason: 'several-matches' };
+  return judge(scene, best ? [{ element: best.element, rank: best.company === null ? 2 : 0 }] : [], locator);
+}
+
+/** The company that the menu names now; null when there is no such menu, two may be it, or it shows but a flag. */
+export function readCompanyMenu(scene: Scene): string | null {
+  const [best, second] = ratedMenus(scene);
+  return best && best.weight !== second?.weight ? best.company : null;
+}

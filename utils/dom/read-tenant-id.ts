@@ -1,0 +1,105 @@
+import { normalizeText } from '../domain/text.ts';
+import { type IdLine, labelledIds, uuidHolders } from './capture/id-lines.ts';
+import { titleOf } from './capture/name-above.ts';
+import { type TextLine, textLines } from './capture/text-lines.ts';
+import { isFloating } from './find/region/floating.ts';
+import { roleOf } from './name/role.ts';
+import { isVisible } from './visible.ts';
+import { closestDeep, openShadow, parentOf, type ShadowOf } from './walk.ts';
+
+/** What a reading goes by. Every spelling, in any case. */
+export interface TenantIdLabels {
+  readonly tenantId: readonly string[];
+  readonly customer: readonly string[];
+}
+
+/**
+ * `none`: no labelled id is in sight; `not-in-menu`: one is, but elsewhere on the page; `no-label`: a UUID in an open
+ * panel, not called a Tenant ID; `several`: of several companies, none marked as the current one; `no-name`: whose it is
+ * cannot be said.
+ */
+export type TenantIdRefusal = 'none' | 'not-in-menu' | 'no-label' | 'several' | 'no-name';
+
+export type TenantIdReading =
+  | {
+      readonly found: {
+        /** Lower case. */
+        readonly tenantId: string;
+        readonly companyName: string;
+        readonly context: 'company' | 'customer';
+      };
+    }
+  | { readonly refused: TenantIdRefusal };
+
+/** The company menu's panel begins no lower than this, CSS px in the viewport. */
+const LOWEST_TOP = 200;
+
+/** And it is no wider: layouts are positioned too. Share of the viewport. */
+const WIDEST = 0.5;
+
+/** An open menu, window or panel over the page near its top, or a panel within the site's top bar. */
+function isPanel(element: Element): boolean {
+  const page = element.ownerDocument.defaultView;
+  const isDeclared = /^(?:menu|listbox|dialog)$/.test(roleOf(element) ?? '') || element.matches('[popover]');
+  if (!page || !(isDeclared || isFloating(element))) return false;
+  const { top, width, height } = element.getBoundingClientRect();
+  return top < LOWEST_TOP && width > 0 && height > 0 && width <= page.innerWidth * WIDEST;
+}
+
+/** The outermost panel around an element, so that the name above a menu of its own is still in it. */
+function panelAround(element: Element): Element | null {
+  let panel: Element | null = null;
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) if (isPanel(at)) panel = at;
+  return panel ?? closestDeep(element, (at) => roleOf(at) === 'banner');
+}
+
+const CURRENT =
+  '[aria-current]:not([aria-current=false]),[aria-checked=true],[aria-selected=true],.active,.selected,.current,.is-active,.is-selected';
+
+/** Of several ids the one whose entry is marked as the current one; null when none or more than one is. */
+function currentOf(ids: readonly IdLine[], lines: readonly TextLine[], panel: Element): IdLine | null {
+  const marked = ids.filter(({ index }) => {
+    const mark = closestDeep(lines[index]?.holder ?? null, (at) => at === panel || at.matches(CURRENT));
+    return mark && mark !== panel && ids.filter((id) => mark.contains(lines[id.index]?.holder ?? null)).length === 1;
+  });
+  return marked.length === 1 ? (marked[0] ?? null) : null;
+}
+
+/**
+ * Reads the Tenant ID that the open company menu shows, with the company's name beside it. Strict, because an id that
+ * is tied to a wrong name does harm: a UUID of any version, labelled, in exactly one block of an open panel.
+ */
+export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: ShadowOf = openShadow): TenantIdReading {
+  const [labels, customer] = [names.tenantId.map(normalizeText), names.customer.map(normalizeText)];
+  const reader = { shadowOf, visible: isVisible };
+  const holders = uuidHolders(doc, shadowOf);
+  const panels = new Set(holders.map(panelAround).filter((panel) => panel !== null));
+  const readings = [...panels].flatMap((panel) => {
+    const lines = textLines(panel, reader);
+    const ids = labelledIds(lines, labels, shadowOf);
+    return ids.length ? [{ panel, lines, ids }] : [];
+  });
+  const [reading, second] = readings;
+  if (!reading) return { refused: panels.size ? 'no-label' : elsewhere(holders, labels, reader) };
+  const { panel, lines, ids } = reading;
+  const isOne = new Set(ids.map(({ tenantId }) => tenantId)).size === 1;
+  const id = second ? null : isOne ? ids[0] : currentOf(ids, lines, panel);
+  if (!id) return { refused: 'several' };
+  const title = titleOf(lines, id, labels, customer);
+  if (!title) return { refused: 'no-name' };
+  const context = title.isCustomer ? 'customer' : 'company';
+  return { found: { tenantId: id.tenantId, companyName: title.companyName, context } };
+}
+
+/** Ids outside of any panel are not read; the reason says whether one of them bears the label. */
+function elsewhere(
+  holders: readonly Element[],
+  labels: readonly string[],
+  reader: Parameters<typeof textLines>[1],
+): TenantIdRefusal {
+  const isLabelled = holders.some((holder) => {
+    const around = parentOf(parentOf(holder) ?? holder) ?? holder;
+    return labelledIds(textLines(around, reader), labels, reader.shadowOf).length > 0;
+  });
+  return isLabelled ? 'not-in-menu' : 'none';
+}
