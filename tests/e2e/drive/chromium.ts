@@ -1,0 +1,106 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { requireBrowsers } from '../../run/require-browsers.ts';
+import { serveSandbox } from '../../run/serve-sandbox.ts';
+import { EXTENSION, quietSwitches } from '../../run/show.ts';
+import type { Sandbox } from '../../sandbox/portal.ts';
+import { chromiumPage } from './chromium-page.ts';
+import type { DrivenBrowser, DrivenPage } from './driven.ts';
+import { waitFor } from './wait-for.ts';
+import { watchSandbox } from './watched-sandbox.ts';
+
+const SCHEME = 'chrome-extension:';
+
+/** A host that nothing leads to: the server wants one besides the portals. */
+const SPARE_HOST = { host: 'spare.sandbox.test', html: '' };
+
+function launch(locale: 'en' | 'nb', switches: string[]): Promise<Browser> {
+  const isNorwegian = locale === 'nb';
+  return puppeteer.launch({
+    executablePath: requireBrowsers(['chromium']).chromium,
+    headless: true,
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    env: { ...process.env, LANGUAGE: isNorwegian ? 'nb' : 'en_US' },
+    args: [
+      ...quietSwitches(),
+      ...switches,
+      '--disable-gpu',
+      '--window-size=1280,887',
+      `--lang=${isNorwegian ? 'nb-NO' : 'en-US'}`,
+    ],
+  });
+}
+
+/** Notes the requests of a target that stem from the extension's code; all of them when the target is its background. */
+async function noteOwnRequests(session: CDPSession, isBackground: boolean, own: string[]): Promise<void> {
+  session.on('Network.requestWillBeSent', ({ initiator, request }) => {
+    const isOwn = isBackground || initiator.stack?.callFrames.some(({ url }) => url.startsWith(SCHEME));
+    if (isOwn && !request.url.startsWith(SCHEME)) own.push(request.url);
+  });
+  await session.send('Network.enable');
+}
+
+/** The tab that a person would see; none answers so while it is between two documents. */
+function frontPage(browser: Browser): Promise<Page> {
+  const isShown = (page: Page) => page.evaluate(() => document.visibilityState === 'visible').catch(() => false);
+  return waitFor('a tab in front', async () => {
+    for (const page of (await browser.pages()).reverse()) if (await isShown(page)) return page;
+    return null;
+  });
+}
+
+const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(SCHEME);
+
+/** Stops every service worker and returns when the extension's has gone. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const page = await frontPage(browser);
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await waitFor('the background stopped', () => !browser.targets().some(isBackground));
+  await session.detach();
+}
+
+/** Chromium with the built extension; `locale` is the browser's language, hence the extension's. */
+export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promise<DrivenBrowser> {
+  const watched = watchSandbox(sandbox);
+  // A server, not interception: the first request of a tab that the extension opens comes too early to be intercepted.
+  const served = await serveSandbox(watched, SPARE_HOST);
+  const browser = await launch(locale, served.chromiumSwitches);
+  const own: string[] = [];
+  const driven = new WeakMap<Page, Promise<DrivenPage>>();
+  const drive = (page: Page) => {
+    const known = driven.get(page) ?? page.createCDPSession().then((session) => chromiumPage(page, session));
+    driven.set(page, known);
+    return known;
+  };
+  browser.on('targetcreated', async (target) => {
+    if (target.type() !== 'page' && !isBackground(target)) return;
+    // A target may go before it is listened to.
+    await target
+      .createCDPSession()
+      .then((session) => noteOwnRequests(session, isBackground(target), own))
+      .catch(() => {});
+  });
+  const worker = await browser.waitForTarget(isBackground);
+  const origin = `${SCHEME}//${new URL(worker.url()).host}`;
+  async function open(url: string): Promise<DrivenPage> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return drive(page);
+  }
+
+  return {
+    page: async () => drive(await frontPage(browser)),
+    open,
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    killBackground: () => stopBackground(browser),
+    ownRequests: async () => [...own],
+    untrusted: () => watched.untrusted(),
+    async close() {
+      await browser.close();
+      served.close();
+    },
+  };
+}

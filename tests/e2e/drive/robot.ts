@@ -1,0 +1,168 @@
+import type { Box, DrivenBrowser, DrivenPage, GuideReading } from './driven.ts';
+
+/** One thing the robot did because the guide said so. */
+export interface RobotAction {
+  step: string;
+  action: string;
+  kind: string;
+  suggest: string | null;
+  url: string;
+  /** Accessible text of what stood under the light. */
+  target: string;
+}
+
+export interface RobotOptions {
+  /** Ends the walk: asked before every action. */
+  until(reading: GuideReading): Promise<boolean> | boolean;
+  /** Called with the light still on, before it is followed. */
+  onAction?(action: RobotAction, page: DrivenPage): Promise<void> | void;
+  /** Longest time without a light or a question, in ms. */
+  patience?: number;
+  most?: number;
+}
+
+/** Buttons of the card that a user who agrees presses, in this order; everything else is left alone. */
+const ANSWERS = ['confirm-id', 'confirm-fill'];
+
+const centre = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
+
+/**
+ * A program that knows nothing of the portals: it does what the spotlight says, answers the card's two questions and
+ * lets itself be taken to the next portal. Resolves with what it did; throws when the guide leaves it standing.
+ */
+export async function followTheLight(browser: DrivenBrowser, options: RobotOptions): Promise<RobotAction[]> {
+  const { most = 80 } = options;
+  const done: RobotAction[] = [];
+  let last = '';
+  while (done.length < most) {
+    const { page, reading } = await nextReading(browser, options, last);
+    if (await options.until(reading)) return done;
+    last = JSON.stringify(reading);
+    const action = await act(page, reading, options);
+    if (action) done.push(action);
+  }
+  throw new Error(`No end after ${most} actions:\n${describe(done)}`);
+}
+
+/** Something to do: a light, an answer, a way to the next portal, or the end. Stable over two readings. */
+async function nextReading(
+  browser: DrivenBrowser,
+  options: RobotOptions,
+  last: string,
+): Promise<{ page: DrivenPage; reading: GuideReading }> {
+  const until = Date.now() + (options.patience ?? 15_000);
+  const fresh = Date.now() + 2_500;
+  let before = '';
+  for (;;) {
+    const page = await browser.page();
+    const reading = await page.readGuide();
+    const now = JSON.stringify(reading);
+    const isStable = now === before;
+    before = now;
+    if (isStable && (await options.until(reading))) return { page, reading };
+    // The same thing again counts only after the page has had time to show what the press did.
+    if (isStable && isActionable(reading) && (now !== last || Date.now() > fresh)) return { page, reading };
+    if (Date.now() > until) throw new Error(`The guide left the robot standing at ${page.url()}: ${now}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+function answerOf({ card }: GuideReading) {
+  const asked = card?.buttons.find(({ guide }) => ANSWERS.includes(guide));
+  return asked ?? (card?.state === 'done' ? card.buttons.find(({ act }) => act === 'take-me-there') : undefined);
+}
+
+function isActionable(reading: GuideReading): boolean {
+  return reading.spotlight !== null || answerOf(reading) !== undefined;
+}
+
+async function act(page: DrivenPage, reading: GuideReading, options: RobotOptions): Promise<RobotAction | null> {
+  const answer = answerOf(reading);
+  const { spotlight } = reading;
+  if (answer) {
+    const action = { step: '', action: answer.guide || answer.act, kind: 'answer', suggest: null };
+    const noted = { ...action, url: page.url(), target: answer.label };
+    await options.onAction?.(noted, page);
+    await page.press(...centre(answer.box));
+    return noted;
+  }
+  if (!spotlight) return null;
+  const [x, y] = centre(spotlight.box);
+  const target = await page.run(describeAt, [x, y] as [number, number]);
+  const { step, action, kind, suggest } = spotlight;
+  const noted = { step, action, kind, suggest, url: page.url(), target };
+  await options.onAction?.(noted, page);
+  if (kind === 'choose') await choose(page, x, y, suggest ?? '');
+  else await page.press(x, y);
+  if (kind === 'type') await page.type(suggest ?? '');
+  return noted;
+}
+
+/** Native lists are set as Playwright sets them; others are opened with a press, then the option by its name. */
+async function choose(page: DrivenPage, x: number, y: number, name: string): Promise<void> {
+  const isNative = await page.run(chooseNative, [x, y, name] as [number, number, string]);
+  if (isNative) return;
+  await page.press(x, y);
+  const until = Date.now() + 3_000;
+  while (Date.now() < until) {
+    const option = await page.run(optionNamed, name);
+    if (option) return page.press(...option);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
+/** What a person reads at a point; runs in the page. */
+function describeAt([x, y]: [number, number]): string {
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot) {
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  const text = (element as HTMLElement | null)?.innerText ?? '';
+  const label = element?.getAttribute('aria-label') ?? element?.getAttribute('placeholder') ?? '';
+  return `${element?.nodeName.toLowerCase() ?? 'nothing'} ${JSON.stringify((text || label).slice(0, 60))}`;
+}
+
+function chooseNative([x, y, name]: [number, number, string]): boolean {
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot?.elementFromPoint(x, y)) {
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  const select = element?.closest('select');
+  if (!select) return false;
+  const option = [...select.options].find(({ text }) => text.trim() === name);
+  if (!option) throw new Error(`No option ${name} in a native list`);
+  // A native list cannot be opened by a program: these two events stand for the user's choice, see watchPage.
+  Object.defineProperty(window, '__robotChooses', { configurable: true });
+  select.value = option.value;
+  for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+  Reflect.deleteProperty(window, '__robotChooses');
+  return true;
+}
+
+function optionNamed(name: string): [number, number] | null {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  const options = roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>('[role=option],[role^=menuitem],[role=treeitem],li,label'),
+  ]);
+  const shown = options.filter((option) => option.innerText?.trim() === name && option.checkVisibility());
+  const option = shown.find((each) => each.getBoundingClientRect().height > 2);
+  if (!option) return null;
+  option.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = option.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
+
+export function describe(actions: readonly RobotAction[]): string {
+  return actions
+    .map(({ step, action, kind, suggest, target, url }) =>
+      [kind, step && `${step}/`, action, suggest ? `"${suggest}"` : '', `on ${target}`, new URL(url).host].join(' '),
+    )
+    .join('\n');
+}
