@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type PluginBuild } from 'esbuild';
+import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { NameRef, ValueName } from '../../../utils/domain/label.ts';
@@ -40,27 +39,11 @@ export function named(...spellings: string[]): NameRef {
   return { labels: { is: 'a name under test', spellings: { en: spellings }, source: 'test', seen: '2026-11' } };
 }
 
-/** TEMPORARY: modules that are not written yet. */
-const missingModules = {
-  name: 'missing-modules',
-  setup(b: PluginBuild) {
-    b.onResolve({ filter: /find-(tick|company-menu)\.ts$/ }, (args) => {
-      const path = join(args.resolveDir, args.path);
-      return existsSync(path) ? { path } : { path, namespace: 'stub' };
-    });
-    b.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
-      contents:
-        'const f = () => ({ outcome: "missing", reason: "not-in-page" }); export { f as findTick, f as findCompanyMenu };',
-    }));
-  },
-};
-
 /** The finder as one script for a page, minified as in the product; `window.finder` holds its exports. */
 export async function bundleFinder(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'finder-in-page.ts')],
     bundle: true,
-    plugins: [missingModules],
     format: 'iife',
     minify: true,
     write: false,

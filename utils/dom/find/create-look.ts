@@ -1,7 +1,7 @@
 import type { NameRef, ValueName } from '../../domain/label.ts';
 import type { Located, Locator, Look } from '../../domain/locator.ts';
 import { openShadow, type ShadowOf } from '../walk.ts';
-import { findCompanyMenu } from './company/find-company-menu.ts';
+import { findCompanyMenu, readCompanyMenu } from './company/find-company-menu.ts';
 import { findControl } from './control/find-control.ts';
 import { createScene } from './create-scene.ts';
 import { findChoiceOffering } from './field/find-choice-offering.ts';
@@ -86,7 +86,8 @@ export function createLook(
   };
   return {
     locate,
-    shown: (locator) => ask(locator, shownIn),
+    // The menu shows more than the company: of its texts only the company's name is what it says.
+    shown: (locator) => (locator.find === 'company-menu' ? readCompanyMenu(scene) : ask(locator, shownIn)),
     isOn: (locator) => ask(locator, isOnState),
   };
 }

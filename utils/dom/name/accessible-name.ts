@@ -84,8 +84,11 @@ const NAMING_CHILD: Record<string, string> = {
 
 function fromLabels(element: Element, walk: Walk): string {
   const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
-  const inner: Walk = { ...walk, seen: new Set([element]), isReferenced: true, includesHidden: false, isNested: true };
-  return tidy(labels.map((label) => nameWith(label, inner)).join(' '));
+  const parts = labels.map((label) => {
+    const includesHidden = isHidden(label);
+    return nameWith(label, { ...walk, seen: new Set([element]), isReferenced: true, includesHidden, isNested: true });
+  });
+  return tidy(parts.join(' '));
 }
 
 function fromButtonInput(input: HTMLInputElement): string {
@@ -109,7 +112,7 @@ function fromMarkup(element: Element, walk: Walk): string {
   return naming ? nameWith(naming, { ...walk, isNested: true }) : '';
 }
 
-const isBlock = (style: CSSStyleDeclaration): boolean => !/^inline|^contents|^none/.test(style.display);
+const isBlock = (style: CSSStyleDeclaration): boolean => !/^(?:inline|contents|none)$/.test(style.display);
 
 function childNodes(element: Element, shadowOf: ShadowOf): Iterable<Node> {
   if (element instanceof HTMLSlotElement && element.assignedNodes().length)
@@ -156,7 +159,9 @@ function nameWith(element: Element, walk: Walk): string {
  * `::before` and `::after` are left out: on the sites at hand they are icons and required marks.
  */
 export function accessibleName(element: Element, shadowOf: ShadowOf = openShadow): string {
-  if (isHidden(element) || !element.checkVisibility()) return '';
+  // Options of a closed list have no box of their own.
+  const drawn = element.closest('select') ?? element;
+  if (isHidden(element) || !drawn.checkVisibility()) return '';
   const walk: Walk = { shadowOf, seen: new Set(), isReferenced: false, includesHidden: false, isNested: false };
   return tidy(nameWith(element, walk));
 }

@@ -96,11 +96,7 @@ const FOCUSABLE =
   'a[href],button:enabled,input:enabled:not([type=hidden]),select:enabled,textarea:enabled,[tabindex],[contenteditable]:not([contenteditable=false]),summary';
 
 const isNamed = (element: Element): boolean =>
-  !!(
-    element.getAttribute('aria-label')?.trim() ||
-    element.getAttribute('aria-labelledby') ||
-    element.getAttribute('title')
-  );
+  !!(element.getAttribute('aria-label')?.trim() || element.getAttribute('aria-labelledby'));
 
 function inputRole(input: HTMLInputElement): string | null {
   const known = INPUT_ROLES[input.type];
@@ -132,7 +128,8 @@ const CONTEXT_ROLES: Record<string, (element: Element) => string | null> = {
   footer: (element) => (element.closest(SECTIONING) ? null : 'contentinfo'),
   form: (element) => (isNamed(element) ? 'form' : null),
   header: (element) => (element.closest(SECTIONING) ? null : 'banner'),
-  img: (element) => (element.getAttribute('alt') === '' && !isNamed(element) ? 'presentation' : 'img'),
+  img: (element) =>
+    element.getAttribute('alt') === '' && !isNamed(element) && !element.getAttribute('title') ? 'presentation' : 'img',
   input: (element) => inputRole(element as HTMLInputElement),
   section: (element) => (isNamed(element) ? 'region' : null),
   select: (element) => {
