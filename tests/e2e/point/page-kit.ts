@@ -150,6 +150,20 @@ class PageKit {
     return Math.max(...got.map((edge, index) => Math.abs(edge - (clamped[index] ?? 0))));
   }
 
+  /** Texts of the card whose contrast to the colour behind them is below `least` (WCAG 2.2, 1.4.3). */
+  weakTexts(least: number): string[] {
+    const holders = [...(this.root?.querySelectorAll<HTMLElement>('.card *, .ring *') ?? [])].filter(
+      (element) =>
+        element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE),
+    );
+    const judged = holders.map((element) => ({
+      text: element.textContent,
+      ratio: contrast(getComputedStyle(element).color, colourBehind(element)),
+    }));
+    const found = judged.filter(({ ratio }) => !(ratio >= least)).map(({ text, ratio }) => `${text}: ${ratio}`);
+    return judged.length > 0 ? found : ['no text at all'];
+  }
+
   /** Largest ring error in CSS px after each frame, until the ring has stood still for a dozen frames. */
   async worstError(selector: string): Promise<{ readonly worst: number; readonly places: number }> {
     let worst = 0;
@@ -189,6 +203,26 @@ class PageKit {
 
 function plain({ left, top, right, bottom }: DOMRect): Edges {
   return { left, top, right, bottom };
+}
+
+/** The nearest opaque background. */
+function colourBehind(element: Element | null): string {
+  const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
+  return /^rgb\(/.test(colour) ? colour : colourBehind(element?.parentElement ?? null);
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** WCAG's relative luminance of an `rgb(r, g, b)` colour. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 const BUTTONS: readonly CardButton[] = [
