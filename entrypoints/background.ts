@@ -4,6 +4,7 @@ import { answerRequest } from '../utils/app/answer-request.ts';
 import { guideStateOf, keepConnections } from '../utils/app/keep-connections.ts';
 import { PORTAL_IDS } from '../utils/domain/step.ts';
 import { showProgress } from '../utils/platform/badge.ts';
+import { guidedPatterns, guideHost, unguideHost } from '../utils/platform/guided-hosts.ts';
 import { healOpenTabs } from '../utils/platform/heal-tabs.ts';
 import { parseRequest } from '../utils/platform/parse-request.ts';
 import { goToTab, notifyTabs } from '../utils/platform/portal-tabs.ts';
@@ -20,11 +21,12 @@ export default defineBackground({
       save: saveRecord,
       changed: async (record) => {
         await showProgress(record);
-        await notifyTabs(ALL_PORTALS, { type: 'state', state: guideStateOf(record) });
+        await notifyTabs([...ALL_PORTALS, ...(await guidedPatterns())], { type: 'state', state: guideStateOf(record) });
       },
       now: Date.now,
       newId: () => crypto.randomUUID(),
     });
+    const hosts = { guide: guideHost, unguide: unguideHost };
     const tabs = {
       goTo: (portal: (typeof PORTAL_IDS)[number]) => goToTab(matchesOf(portal), START_URL[portal]),
       offerFill: () => notifyTabs(matchesOf('accountflow'), { type: 'offer-fill' }),
@@ -32,7 +34,7 @@ export default defineBackground({
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
-      return request ? answerRequest(request, connections, tabs) : undefined;
+      return request ? answerRequest(request, connections, tabs, hosts) : undefined;
     });
     browser.runtime.onStartup.addListener(() => void loadRecord().then(showProgress));
     browser.runtime.onInstalled.addListener(({ reason }) => {

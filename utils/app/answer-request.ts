@@ -8,11 +8,19 @@ export interface PortalTabs {
   offerFill(): Promise<void>;
 }
 
+/** Hosts that the user switches on and off. */
+export interface GuidedHosts {
+  /** Resolves with whether the guide runs there now. */
+  guide(origin: string): Promise<boolean>;
+  unguide(origin: string): Promise<void>;
+}
+
 /** Hands one request to its use case; resolves with the answer that the request's type promises. */
 export async function answerRequest(
   request: Request,
   connections: ReturnType<typeof keepConnections>,
   tabs: PortalTabs,
+  hosts: GuidedHosts,
 ): Promise<unknown> {
   switch (request.type) {
     case 'hello':
@@ -27,7 +35,8 @@ export async function answerRequest(
       await tabs.goTo('accountflow');
       return tabs.offerFill();
     case 'guide-host':
+      return hosts.guide(request.origin);
     case 'unguide-host':
-      return undefined;
+      return hosts.unguide(request.origin);
   }
 }

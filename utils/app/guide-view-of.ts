@@ -27,8 +27,10 @@ function cardWithoutTarget(verdict: Exclude<Verdict<unknown>, Pointing>, scene: 
   switch (verdict.is) {
     case 'nothing':
       return null;
-    case 'waiting':
-      return makeCard(null, { state: 'waiting', text: say('waiting_sign_in') }, scene, say);
+    case 'waiting': {
+      const text = say(verdict.for === 'page' ? 'waiting_loading' : 'waiting_sign_in');
+      return fillCard(scene, say) ?? makeCard(null, { state: 'waiting', text }, scene, say);
+    }
     case 'lost':
       return questionCard(scene, say) ?? fillCard(scene, say) ?? lostCard(verdict, scene, say);
     case 'elsewhere':

@@ -9,6 +9,7 @@ import { answerPress, stepOf } from './answer-press.ts';
 import { fillSession } from './fill-session.ts';
 import type { GuideWorld } from './guide-page.ts';
 import { guideViewOf } from './guide-view-of.ts';
+import { holdBack } from './hold-back.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { steadyFacts } from './steady-facts.ts';
 import { targetKeeper } from './target-keeper.ts';
@@ -34,7 +35,9 @@ export function startVisit(world: GuideWorld, visit: string) {
   let isLostShown = false;
 
   const guide = world.mount({ doc, signal, onPress, onHiddenByPage: hide, isAlive: port.isAlive });
-  const steady = steadyFacts((ms) => setTimeout(look, ms));
+  const later = (ms: number) => void setTimeout(look, ms);
+  const steady = steadyFacts(later);
+  const held = holdBack(flow, later);
   watchPage(doc, HOST_TAG, signal, (isAtRest) => {
     isCalm = isAtRest;
     look();
@@ -42,6 +45,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   watchPresses(doc, signal, (path, type) => {
     if (verdict.is !== 'pointing' || !target.isIn(path)) return;
     if (type === 'pointerdown' && verdict.action.kind !== 'choose') return;
+    held.pressed(performance.now());
     tell([{ fact: 'pressed', key: actionKey(verdict.step, verdict.action) }]);
   });
 
@@ -56,8 +60,9 @@ export function startVisit(world: GuideWorld, visit: string) {
       isCalm,
     };
     const decision = decide(flow, context);
-    tell(steady([...decision.facts, ...reading.facts, ...fill.facts(visit)], performance.now()));
-    show(decision.verdict, reading);
+    const now = performance.now();
+    tell(steady([...decision.facts, ...reading.facts, ...fill.facts(visit)], now));
+    show(held.judge(decision.verdict, isCalm, now), reading);
   }
 
   /** Says only what the connection does not know yet. */

@@ -10,7 +10,8 @@ import type { StepId } from './step.ts';
 export type Verdict<E> =
   /** The page is none of ours, or nothing is to be said here. */
   | { readonly is: 'nothing' }
-  | { readonly is: 'waiting' }
+  /** The user is signing in, or the page has not brought yet what was pressed for. */
+  | { readonly is: 'waiting'; readonly for: 'sign-in' | 'page' }
   | {
       readonly is: 'pointing';
       readonly step: StepId;
@@ -42,7 +43,7 @@ export const actionKey = (step: StepId, action: Action): string => `${step}/${ac
  */
 export function decide<E>(flow: PortalFlow, context: Context<E>): Decision<E> {
   if (flow.ignoresWhen && holds(flow.ignoresWhen, context)) return { verdict: { is: 'nothing' }, facts: [] };
-  if (holds(flow.waitsWhen, context)) return { verdict: { is: 'waiting' }, facts: [] };
+  if (holds(flow.waitsWhen, context)) return { verdict: { is: 'waiting', for: 'sign-in' }, facts: [] };
 
   const evidence = collectEvidence(flow, context);
   const informed = informedBy(evidence, context);

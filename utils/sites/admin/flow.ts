@@ -89,6 +89,12 @@ const choose = (id: string, target: Locator, suggest: NonNullable<Action['sugges
   doneWhen: { shows: target, text: suggest },
 });
 
+/** An option that stands open: of a list always shown, or of one just opened. */
+const pick = (id: string, name: NameRef): Action => {
+  const option: Locator = { find: 'control', family: 'option', name };
+  return { id, kind: 'click', target: [option], when: newAdminForm, doneWhen: { isOn: option } };
+};
+
 /** The way into Admin; part of whichever step is on its way there. */
 const wayIn = (when: Condition): Action[] => [
   {
@@ -175,6 +181,9 @@ const grantRole: Step = {
     choose('choose-user', userChoice, { value: 'userName' }),
     choose('choose-company', companyChoice, { value: 'companyName' }),
     choose('choose-new-role', roleChoice, { labels: label.INTEGRATION_ADMINISTRATOR }),
+    pick('pick-user', USER),
+    pick('pick-company', COMPANY),
+    pick('pick-new-role', ROLE),
     tick('tick-user', tickUser),
     tick('tick-company', tickCompany),
     tick('tick-role', tickRole),
