@@ -27,7 +27,7 @@ export function attachHands(hands: CardHands): void {
       drag(event, inner);
     }
   });
-  // Inside the root pointer capture is lost without a word when the card is taken away.
+  // Else a touch on the head would scroll the page instead of dragging.
   card.head.style.touchAction = 'none';
 }
 
@@ -94,7 +94,7 @@ function dragListener({ card, place, onMove }: CardHands): CardListener {
     } else if (type === 'pointermove' && grip) {
       place.moveTo({ left: clientX - grip.x, top: clientY - grip.y });
       onMove();
-    } else if (type === 'pointerup') {
+    } else if (type === 'pointerup' || type === 'pointercancel') {
       grip = null;
     }
   };

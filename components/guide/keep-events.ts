@@ -4,7 +4,18 @@
  */
 const KEPT = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'focusin', 'focusout', 'copy', 'cut'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click', 'dblclick', 'auxclick'],
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointercancel',
+    'pointermove',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'click',
+    'dblclick',
+    'auxclick',
+  ],
   ...['touchstart', 'touchend', 'touchmove', 'dragstart', 'selectstart'],
 ] as const;
 
@@ -17,19 +28,29 @@ export type CardListener = (event: Event, inner: Element | null) => void;
  */
 export function keepEvents(host: HTMLElement, root: ShadowRoot, signal: AbortSignal, listener: CardListener): void {
   const onEvent = (event: Event): void => {
-    if (!event.composedPath().includes(host)) {
-      return;
+    if (event.composedPath().includes(host) && !isPointless(event)) {
+      event.stopImmediatePropagation();
+      listener(event, innerElement(root, event));
     }
-    event.stopImmediatePropagation();
-    listener(event, innerElement(root, event));
+  };
+  const onPointless = (event: Event): void => {
+    event.stopPropagation();
+    listener(event, event.target as Element);
   };
   for (const type of KEPT) {
     host.ownerDocument.defaultView?.addEventListener(type, onEvent, { capture: true, signal });
   }
+  root.addEventListener('click', onPointless, { signal });
+}
+
+/**
+ * A press by keyboard or by assistive technology has no press count and no point, and need not be where the focus is: only inside
+ * the root can it be told which button is meant.
+ */
+function isPointless(event: Event): boolean {
+  return event.type === 'click' && (event as MouseEvent).detail === 0;
 }
 
 function innerElement(root: ShadowRoot, event: Event): Element | null {
-  // A press by keyboard is a click without a press count, at no point or at the middle of the button.
-  const hasPoint = event instanceof MouseEvent && (event.type !== 'click' || event.detail > 0);
-  return hasPoint ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+  return event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
 }

@@ -30,7 +30,7 @@ const ALIVE_PACE = 1000;
 
 /** Readies the guide for a document. Nothing is added to the page before there is something to show. */
 export function mountGuide(options: GuideOptions): Guide {
-  const { doc, signal, onPress } = options;
+  const { doc, signal, onPress, isAlive } = options;
   const memory: CardMemory = { wish: null };
   let standing: { readonly stage: Stage; readonly life: AbortController } | null = null;
   let hasEnded = false;
@@ -48,19 +48,19 @@ export function mountGuide(options: GuideOptions): Guide {
   function raise(): { readonly stage: Stage; readonly life: AbortController } {
     const life = new AbortController();
     const onRefused = (): void => {
-      const isOurs = options.isAlive();
+      const isOurs = isAlive();
       end();
       isOurs && options.onHiddenByPage();
     };
-    watchAlive(doc, life.signal, options.isAlive, end);
-    return { stage: new Stage({ doc, signal: life.signal, memory, onPress, onRefused }), life };
+    watchAlive(doc, life.signal, isAlive, end);
+    return { stage: new Stage({ doc, signal: life.signal, memory, onPress, isAlive, onRefused }), life };
   }
 
   removeOldHosts(doc);
   signal.addEventListener('abort', end);
   return {
     show(view, find) {
-      if (signal.aborted || hasEnded || !options.isAlive() || (!view.spotlight && !view.card)) {
+      if (signal.aborted || hasEnded || !isAlive() || (!view.spotlight && !view.card)) {
         clear();
         return;
       }

@@ -4,7 +4,7 @@ import { flatClosest, flatContains } from '@/utils/dom/point/flat-tree.ts';
 import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frames.ts';
 import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
-import { isMostlyUnseen, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
+import { needsScroll, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
 import { type PlaceWatch, watchPlace } from '@/utils/dom/point/watch-place.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
 import { type Card, createCard } from './card.ts';
@@ -22,7 +22,8 @@ export interface StageOptions {
   readonly signal: AbortSignal;
   readonly memory: CardMemory;
   onPress(press: CardPress): void;
-  /** The page took the host away once too often. */
+  isAlive(): boolean;
+  /** The page took the host away once too often, or a newer script did. */
   onRefused(): void;
 }
 
@@ -121,7 +122,12 @@ export class Stage {
 
   /** Geometry of one frame. True when something moved. */
   #onFrame(): boolean {
-    const { doc, onRefused } = this.#options;
+    const { doc, isAlive, onRefused } = this.#options;
+    if (!this.#raised.host.isConnected && !isAlive()) {
+      // A newer script has taken this one's host away.
+      onRefused();
+      return false;
+    }
     const found = this.#view.spotlight ? this.#find() : null;
     const modal = frontModal(doc, found);
     const target = found && isReachable(found, modal) ? found : null;
@@ -147,7 +153,7 @@ export class Stage {
     const { card, place } = this.#standing;
     const { spotlight } = this.#view;
     const aim = this.#aim;
-    card.pose({ isStanding: !spotlight || Boolean(aim?.ring), isAway: Boolean(aim && !aim.ring) });
+    card.pose({ isStanding: !spotlight || Boolean(aim?.ring), isAway: aim?.isAway ?? false });
     const near = aim?.ring ?? (aim?.arrow ? arrowBox(aim.arrow) : null);
     const isNew = this.#isNewAction && near !== null;
     this.#isNewAction &&= near === null;
@@ -162,7 +168,7 @@ export class Stage {
       return;
     }
     this.#watch.arm(target, this.#aim.whole);
-    if (isMostlyUnseen(this.#aim)) {
+    if (needsScroll(this.#aim)) {
       const block = this.#scrolls.shift();
       block && scrollToTarget(target, block);
     } else {

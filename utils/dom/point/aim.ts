@@ -1,9 +1,9 @@
-import { type Box, grow, intersect } from './box.ts';
+import { area, type Box, grow, intersect } from './box.ts';
 import { findCovers, uncovered } from './find-covers.ts';
 import { targetBox, viewportBox } from './visible-box.ts';
 
 /** CSS px between the target's visible box and the spotlight's outer edge. */
-export const RING_PADDING = 4;
+const RING_PADDING = 4;
 
 /** CSS px between the edge of the window and the middle of the arrow. */
 const ARROW_INSET = 22;
@@ -23,6 +23,8 @@ export interface Aim {
   /** The spotlight's box. */
   readonly ring: Box | null;
   readonly arrow: Arrow | null;
+  /** Nothing of it can be seen, but scrolling brings it into view. */
+  readonly isAway: boolean;
   /** Boxes stuck over the target, kept while things move. */
   readonly covers: readonly Box[];
 }
@@ -42,7 +44,9 @@ export function aimAt(target: Element, own: Element, knownCovers: readonly Box[]
   const viewport = viewportBox(target.ownerDocument);
   const ring = visible && intersect(grow(visible, RING_PADDING), viewport);
   const arrow = box.visible ? null : arrowTo(whole, box.window ?? viewport);
-  return { whole, visible, ring, arrow, covers };
+  // What fills most of the viewport is an overlay: it goes when it is closed, not when the page is scrolled.
+  const isOverlaid = covers.some((cover) => area(intersect(cover, viewport)) > area(viewport) / 2);
+  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers };
 }
 
 /** At the window's edge nearest to the target. */

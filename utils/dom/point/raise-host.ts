@@ -12,7 +12,7 @@ const DISABLING = ['inert', 'aria-hidden'];
 export interface RaisedHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the host into the front-most modal, if any, and on top. `target` is what is pointed at. False: the page insists, give up. */
+  /** Puts the host into the front-most modal, if any, and on top. `target` is what is pointed at. False: give up. */
   keepUp(modal: Element | null, target: Element | null): boolean;
   /** Takes the host out of the page. */
   lower(): void;
@@ -94,6 +94,9 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
     host,
     root,
     keepUp(modal, target) {
+      if (home && !host.isConnected && doc.querySelector(HOST)) {
+        return false;
+      }
       settleIn(modal ?? doc.documentElement);
       enable();
       noteLayer(target);

@@ -13,9 +13,9 @@ export function scrollToTarget(target: Element, block: 'nearest' | 'center'): vo
   boxed?.scrollIntoView({ block, inline: 'nearest', behavior: isCalm ? 'instant' : 'smooth' });
 }
 
-/** Is so little of the target seen that scrolling helps? */
-export function isMostlyUnseen({ whole, visible }: Aim): boolean {
-  return area(visible) < area(whole) / 2;
+/** Is so little of the target seen that it should be scrolled into view? */
+export function needsScroll({ whole, visible, isAway }: Aim): boolean {
+  return isAway || (visible !== null && area(visible) < area(whole) / 2);
 }
 
 /** Tells when the user scrolls by wheel, touch or key: from then on the page is where they want it. */
