@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
+import type { FillReport } from '../../../utils/dom/write/fill-report.ts';
 import type { FillValues } from '../../../utils/domain/fill/field-key.ts';
 import type { FillPlan } from '../../../utils/domain/fill/fill-plan.ts';
 import type { FormSnapshot } from '../../../utils/domain/fill/form-snapshot.ts';
-import type { FillReport } from '../../../utils/dom/write/fill-report.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -29,6 +29,7 @@ async function bundleFiller(): Promise<string> {
 }
 
 interface RawPage {
+  /** Always with a new window object: what an earlier page left behind must not count. */
   setContent(html: string): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
   close(): Promise<void>;
@@ -41,7 +42,10 @@ async function launchChromium(): Promise<RawPage> {
   });
   const page = await browser.newPage();
   return {
-    setContent: (html) => page.setContent(html),
+    setContent: async (html) => {
+      await page.goto('about:blank');
+      await page.setContent(html);
+    },
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => browser.close(),
   };
@@ -55,7 +59,10 @@ async function launchFirefox(): Promise<RawPage> {
   });
   const page = await browser.newPage();
   return {
-    setContent: (html) => page.setContent(html),
+    setContent: async (html) => {
+      await page.goto('about:blank');
+      await page.setContent(html);
+    },
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => browser.close(),
   };

@@ -1,10 +1,10 @@
-import type { FillValues } from '../../../utils/domain/fill/field-key.ts';
-import { type FillPlan, keepTicked } from '../../../utils/domain/fill/fill-plan.ts';
-import { planFill } from '../../../utils/domain/fill/plan-fill.ts';
 import { snapshotForm } from '../../../utils/dom/form/snapshot-form.ts';
 import type { FillReport } from '../../../utils/dom/write/fill-report.ts';
 import { undoFill } from '../../../utils/dom/write/undo-fill.ts';
 import { writePlan } from '../../../utils/dom/write/write-plan.ts';
+import type { FillValues } from '../../../utils/domain/fill/field-key.ts';
+import { type FillPlan, keepTicked } from '../../../utils/domain/fill/fill-plan.ts';
+import { planFill } from '../../../utils/domain/fill/plan-fill.ts';
 import { COMPANY_FORM as form } from '../../../utils/sites/accountflow/form.ts';
 
 /** What the tests call inside a page: the same code as the content script's, over data that can be sent both ways. */

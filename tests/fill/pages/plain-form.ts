@@ -1,6 +1,4 @@
-import { ON_CHANGE, page } from './page.ts';
-
-const options = (...texts: string[]) => texts.map((text) => `<option>${text}</option>`).join('');
+import { ON_CHANGE, options, page } from './page.ts';
 
 /** Every field, native controls, labels by `for`, around, and by table cell; the Tenant ID comes with the system. */
 export const PLAIN_FORM = page(

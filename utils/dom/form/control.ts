@@ -91,6 +91,29 @@ function isDrawn(element: Element): boolean {
   return around.some((one) => one && isVisible(one));
 }
 
+const BOX_LEVELS = 4;
+
+function hasOutline(element: Element): boolean {
+  const { borderTopWidth, borderBottomWidth, boxShadow } = getComputedStyle(element);
+  return borderTopWidth !== '0px' || borderBottomWidth !== '0px' || boxShadow !== 'none';
+}
+
+/**
+ * The box that a person takes for the field. Lists often draw their value beside an empty text box: then it is the
+ * nearest outlined element around it that holds no other field; what stands in it is the value, what stands around it
+ * the label.
+ */
+export function boxOf({ element, kind }: Control): Element {
+  if (kind !== 'combobox' || element.localName !== 'input') return element;
+  let at: Element | null = element;
+  for (let level = 0; at && level <= BOX_LEVELS; level += 1, at = parentOf(at)) {
+    const others = [...at.querySelectorAll(CONTROL_SELECTOR)].filter((one) => one !== element && kindOf(one));
+    if (others.some((one) => one.localName !== 'button')) break;
+    if (isVisible(at) && hasOutline(at)) return at;
+  }
+  return parentOf(element) ?? element;
+}
+
 /** Can a person see and use the field? Text boxes must be seen themselves: an unseen one is a trap for programs. */
 export function isUsable({ kind, members }: Control): boolean {
   return members.some((element) => {

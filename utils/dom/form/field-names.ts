@@ -1,13 +1,14 @@
 import type { FieldName } from '../../domain/fill/form-snapshot.ts';
 import { parentOf } from '../walk.ts';
-import { CONTROL_SELECTOR, type Control, kindOf, labelsOf } from './control.ts';
+import { boxOf, CONTROL_SELECTOR, type Control, kindOf, labelsOf } from './control.ts';
 
 /** How far around a field its words may stand, in elements. */
 const LEVELS = 6;
 /** Texts beside a field that are worth comparing: its words, a hint, a unit. */
 const PIECES = 3;
 
-const SILENT = 'script, style, template, svg, button, option, select, textarea, [role=listbox], [role=combobox]';
+const SILENT =
+  'script, style, template, svg, button, option, select, textarea, [role=listbox], [role=combobox], [class*=placeholder i]';
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -50,21 +51,36 @@ function holdsControl(node: Node, except: readonly Element[]): boolean {
   return inside.some((one) => one.matches(CONTROL_SELECTOR) && kindOf(one) && !except.some((own) => own.contains(one)));
 }
 
-/** Labels stand after their fields when the first thing in the group is a field without a word before it. */
-function labelsFollow(parent: Element): boolean {
-  for (const child of parent.childNodes) {
-    if (child instanceof Element && child.matches('legend, h1, h2, h3, h4, h5, h6')) continue;
-    if (textPieces(child).length > 0) return false;
-    if (holdsControl(child, [])) return true;
-  }
-  return false;
+const HEADING = 'legend, h1, h2, h3, h4, h5, h6';
+
+/** Is there a word next to a field that may be its label? A paragraph before ticks introduces all of them. */
+function isWord(node: Node | undefined, isTick: boolean): boolean {
+  if (!node || holdsControl(node, []) || textPieces(node).length === 0) return false;
+  if (!(node instanceof Element) || !isTick) return true;
+  return !node.matches(HEADING) && !getComputedStyle(node).display.startsWith('block');
+}
+
+/**
+ * On which side of its fields a group of bare fields has its labels: words before the first, or else after the last.
+ * For ticks both is neither: a label taken from the wrong side would be the neighbour's.
+ */
+function labelSide(parent: Element, isTick: boolean): 'previousSibling' | 'nextSibling' | null {
+  const nodes = [...parent.childNodes].filter((node) => textPieces(node).length > 0 || holdsControl(node, []));
+  const isBare = (node: Node) => holdsControl(node, []) && textPieces(node).length === 0;
+  const [first, last] = [nodes.findIndex(isBare), nodes.findLastIndex(isBare)];
+  const before = isWord(nodes[first - 1], isTick);
+  const after = isWord(nodes[last + 1], isTick);
+  if (isTick && before && after) return null;
+  if (before) return 'previousSibling';
+  return after ? 'nextSibling' : null;
 }
 
 /** The text next to a child among its siblings, up to the next field. */
-function besides(child: Element, parent: Element, own: readonly Element[]): string[] {
-  const step = labelsFollow(parent) ? 'nextSibling' : 'previousSibling';
+function besides(child: Element, parent: Element, { members, kind }: Control): string[] {
+  const step = labelSide(parent, kind === 'checkbox' || kind === 'radio');
+  if (!step) return [];
   for (let at = child[step]; at; at = at[step]) {
-    if (holdsControl(at, own)) return [];
+    if (holdsControl(at, members)) return [];
     const pieces = textPieces(at);
     if (pieces.length > 0) return [pieces.join(' ')];
   }
@@ -78,13 +94,19 @@ function columnHeading(cell: Element): string[] {
   return head ? textPieces(head) : [];
 }
 
-function nearby({ element, members }: Control): string[] {
-  let at: Element = element;
+/** What stands in a wrapper of one field, before it first: but for the field's own box, which holds its value. */
+function textAround(box: Element, wrapper: Element): string[] {
+  return [...wrapper.childNodes].filter((child) => child !== box).flatMap(textPieces);
+}
+
+function nearby(control: Control): string[] {
+  const { members } = control;
+  let at = boxOf(control);
   for (let level = 0; level < LEVELS; level += 1) {
     const parent = parentOf(at);
     if (!parent || parent.localName === 'body') return [];
     const isAlone = !holdsControl(parent, members);
-    const texts = isAlone ? [...parent.childNodes].flatMap(textPieces) : besides(at, parent, members);
+    const texts = isAlone ? textAround(at, parent) : besides(at, parent, control);
     if (texts.length > 0) return texts.slice(0, PIECES);
     const heading = columnHeading(at);
     if (heading.length > 0) return heading;

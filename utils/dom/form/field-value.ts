@@ -2,7 +2,7 @@ import { tickText } from '../../domain/fill/wanted-text.ts';
 import { sameText } from '../../domain/text.ts';
 import { isVisible } from '../visible.ts';
 import { parentOf } from '../walk.ts';
-import { CONTROL_SELECTOR, type Control, kindOf } from './control.ts';
+import { boxOf, type Control } from './control.ts';
 import { memberText } from './field-names.ts';
 
 /** Words with which a list asks for a choice in the product's languages, and lines drawn for none. */
@@ -17,47 +17,27 @@ function unlessAsked(text: string): string {
   return ASKS.test(text) ? '' : text;
 }
 
-function visibleText(node: Node, fits: (element: Element) => boolean): string {
+function visibleText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) {
     const parent = parentOf(node);
     const text = tidy(node.nodeValue ?? '');
-    return text && parent && isVisible(parent) && fits(parent) ? text : '';
+    return text && parent && isVisible(parent) ? text : '';
   }
   if (!(node instanceof Element) || node.matches(NOT_A_VALUE)) return '';
-  return visibleTextIn(node, fits);
+  return visibleTextIn(node);
 }
 
 /** The text that a person sees in an element, without marks, icons and buttons. */
-export function visibleTextIn(element: Element, fits: (element: Element) => boolean = () => true): string {
+export function visibleTextIn(element: Element): string {
   const children = element.shadowRoot?.childNodes ?? element.childNodes;
-  return tidy([...children].map((child) => visibleText(child, fits)).join(' '));
+  return tidy([...children].map((child) => visibleText(child)).join(' '));
 }
 
-/** The chosen value is often drawn beside an empty text box: on its line, in the nearest box around it. */
-function drawnBeside(input: HTMLElement, labels: readonly string[]): string {
-  const line = input.getBoundingClientRect();
-  const onLine = (element: Element): boolean => {
-    const { top, bottom } = element.getBoundingClientRect();
-    const middle = (top + bottom) / 2;
-    return middle > line.top - 4 && middle < line.bottom + 4;
-  };
-  let at = parentOf(input);
-  for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) {
-    const fields = [...at.querySelectorAll(CONTROL_SELECTOR)].filter(
-      (one) => kindOf(one) && one.localName !== 'button',
-    );
-    if (fields.some((one) => one !== input)) return '';
-    const text = visibleTextIn(at, onLine);
-    if (labels.some((label) => sameText(label, text) || tidy(at?.textContent ?? '').startsWith(label))) return '';
-    if (text) return text;
-  }
-  return '';
-}
-
-function comboboxValue(element: HTMLElement, labels: readonly string[]): string {
+function comboboxValue(control: Control, labels: readonly string[]): string {
+  const { element } = control;
   const box = element instanceof HTMLInputElement ? element : element.querySelector('input');
   const typed = box && isVisible(box) ? tidy(box.value) : '';
-  const text = typed || (element === box ? drawnBeside(element, labels) : visibleTextIn(element));
+  const text = typed || visibleTextIn(boxOf(control));
   return labels.some((label) => sameText(label, text)) ? '' : unlessAsked(text);
 }
 
@@ -75,14 +55,15 @@ export function isTicked(element: Element): boolean {
  * What the user sees in a field: its text, its chosen option, `on` or `off`; '' when it is empty or only asks for a
  * choice. `labels`: the field's own words, which a closed list may show in place of a value.
  */
-export function shownIn({ element, kind, members }: Control, labels: readonly string[]): string {
+export function shownIn(control: Control, labels: readonly string[]): string {
+  const { element, kind, members } = control;
   if (kind === 'checkbox') return tickText(isTicked(element));
   if (kind === 'radio') {
     const ticked = members.find(isTicked);
     return ticked ? memberText(ticked) : '';
   }
   if (element instanceof HTMLSelectElement) return selectValue(element);
-  if (kind === 'combobox') return comboboxValue(element, labels);
+  if (kind === 'combobox') return comboboxValue(control, labels);
   return (element as HTMLInputElement).value;
 }
 

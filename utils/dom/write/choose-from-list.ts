@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/fill/fill-plan.ts';
 import type { FieldDefinition } from '../../domain/fill/form-definition.ts';
-import { matchOption, optionSpellings } from '../../domain/fill/match-option.ts';
+import { matchOption, typedSpellings } from '../../domain/fill/match-option.ts';
 import { isVisible } from '../visible.ts';
 import { focusOn, isUnsafePress, pressKey, pressWithMouse, putText } from './events.ts';
 import { type Before, drawnNow, type ListOption, optionsSince, scrollerOf } from './list-options.ts';
@@ -11,7 +11,7 @@ const OPENS_WITHIN = 600;
 /** How long options may take to come from a server, ms. */
 const LOADS_WITHIN = 3000;
 /** How long a list may take to answer to typed text, ms. */
-const FILTERS_WITHIN = 1500;
+const FILTERS_WITHIN = 2000;
 /** A list moves by this part of its height, so that no option is passed over. */
 const SCROLL_PART = 0.8;
 const MOST_SCROLLS = 200;
@@ -69,7 +69,7 @@ function editableBox(trigger: HTMLElement): HTMLInputElement | null {
 
 async function pickTyping(choosing: Choosing, box: HTMLInputElement): Promise<Picked | null> {
   focusOn(box);
-  for (const spelling of optionSpellings(choosing.definition, choosing.value)) {
+  for (const spelling of typedSpellings(choosing.definition, choosing.value)) {
     if (choosing.signal.aborted) return null;
     putText(box, spelling);
     const picked = await waitFor(() => pick(choosing), FILTERS_WITHIN, choosing.signal);

@@ -1,6 +1,13 @@
 import { showsText } from '../../domain/fill/compare-value.ts';
 import type { FieldKey, FillValues } from '../../domain/fill/field-key.ts';
-import { type FillPlan, isRefused, isWrite, type PlanRow, type WriteRow } from '../../domain/fill/fill-plan.ts';
+import {
+  type FillPlan,
+  isRefused,
+  isWrite,
+  type PlanRow,
+  type Refusal,
+  type WriteRow,
+} from '../../domain/fill/fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from '../../domain/fill/form-definition.ts';
 import { planFill } from '../../domain/fill/plan-fill.ts';
 import type { Control } from '../form/control.ts';
@@ -29,6 +36,9 @@ const BETWEEN_FIELDS = 20;
 const COMES_WITHIN = 5000;
 /** The form must not change for this long before a late field counts as the only one, ms. */
 const SETTLED_FOR = 300;
+
+/** What may still change while a late field is on its way. */
+const MAY_PASS: ReadonlySet<Refusal> = new Set(['no-field', 'hidden', 'ambiguous', 'disabled', 'read-only']);
 
 interface Writing extends WriteOptions {
   readonly doc: Document;
@@ -82,7 +92,7 @@ async function lookForLate(writing: Writing, planned: WriteRow): Promise<Look> {
       const isSame = elements.length === last.length && elements.every((element, at) => element === last[at]);
       if (!isSame) since = performance.now();
       last = elements;
-      const isReady = now.plan.refusal !== null || (now.row && !isRefused(now.row));
+      const isReady = now.plan.refusal !== null || (now.row && !(isRefused(now.row) && MAY_PASS.has(now.row.refusal)));
       return isReady && performance.now() - since >= SETTLED_FOR ? now : null;
     },
     COMES_WITHIN,

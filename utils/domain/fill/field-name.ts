@@ -8,6 +8,15 @@ const SOURCE_RANK: Record<NameSource, number> = { label: 0, near: 2, placeholder
 /** `Company name (required)`: what stands in brackets at the end is about the field, not its name. */
 const BRACKETS = /\s*[([][^)\]]*[)\]]$/;
 
+/** Label sets are constants: their spellings are normalised once. */
+const normalized = new WeakMap<LabelSet, ReadonlySet<string>>();
+
+function spellingSet(labels: LabelSet): ReadonlySet<string> {
+  const known = normalized.get(labels) ?? new Set(spellingsOf(labels).map(normalizeText));
+  normalized.set(labels, known);
+  return known;
+}
+
 function rankOfText(text: string, spellings: ReadonlySet<string>): number | null {
   const plain = normalizeText(text);
   if (spellings.has(plain)) return 0;
@@ -29,7 +38,7 @@ function best(ranks: readonly (number | null)[]): number | null {
  * A placeholder or a text beside counts only for a field that has no label of its own.
  */
 export function labelRank(field: SnapshotField, labels: LabelSet): number | null {
-  const spellings = new Set(spellingsOf(labels).map(normalizeText));
+  const spellings = spellingSet(labels);
   return best(
     countingNames(field).map(({ text, by }) => {
       const rank = rankOfText(text, spellings);

@@ -18,6 +18,19 @@ export function optionSpellings(definition: FieldDefinition, value: string): str
   return set ? [...new Set([value, ...spellingsOf(set)])] : [value];
 }
 
+/** Fewer letters than these would filter nothing out. */
+const LEAST_TYPED = 3;
+
+/** What to type so that a list offers the option: the value, then what all texts that mean it begin with. */
+export function typedSpellings(definition: FieldDefinition, value: string): string[] {
+  const spellings = optionSpellings(definition, value);
+  let common = value;
+  for (const spelling of spellings) {
+    while (!spelling.toLowerCase().startsWith(common.toLowerCase())) common = common.slice(0, -1);
+  }
+  return common.length >= LEAST_TYPED && common !== value ? [value, common] : [value];
+}
+
 /** Does a text on the page show this value? */
 export function showsOption(definition: FieldDefinition, shown: string, value: string): boolean {
   const folded = foldOption(shown);

@@ -1,0 +1,111 @@
+import { ON_CHANGE, options, page } from './page.ts';
+
+const SYSTEM = `<label>Accounting system <select name="accountingSystem">${options('Choose', 'Fiken', 'Visma.net Financials')}</select></label>`;
+
+/** A form that brings `fields` (markup) 200 ms after the system was chosen, and takes them away for other systems. */
+export function dependentForm(fields: string, { isDrawnAnew = false, chosen = '' } = {}): string {
+  const always = `<label>Company name <input name="companyName"></label><label>Company comment <input name="comment"></label>${SYSTEM}`;
+  return page(
+    `<main><form><div id="top">${always}</div><div id="late"></div><button>Save</button></form></main>`,
+    `${ON_CHANGE}
+    document.addEventListener('change', (event) => {
+      const { name, value } = event.target;
+      if (name !== 'accountingSystem') return;
+      setTimeout(() => {
+        if (${isDrawnAnew}) {
+          top.innerHTML = top.innerHTML;
+          for (const [key, text] of Object.entries(state)) { const field = document.querySelector('[name=' + key + ']'); if (field) field.value = text; }
+        }
+        late.innerHTML = value.startsWith('Visma') ? ${JSON.stringify(fields)} : '';
+      }, 200);
+    });
+    var top = document.getElementById('top');
+    const system = document.querySelector('[name=accountingSystem]');
+    if (${JSON.stringify(chosen)}) { system.value = ${JSON.stringify(chosen)}; late.innerHTML = ${JSON.stringify(fields)}; }`
+      .replace('var top = document.getElementById', 'const head = document.getElementById')
+      .replaceAll('top.innerHTML', 'head.innerHTML'),
+  );
+}
+
+/** A list page's filter bar with the form's labels and no company form. */
+export const FILTER_BAR = page(
+  `<main><h1>Companies</h1><div class="filters"><label>Company name <input name="a"></label>
+    <label>Organization number <input name="b"></label><button type="button">Search</button></div>
+    <table><tr><td>Nordlys AS</td></tr></table></main>`,
+  ON_CHANGE,
+);
+
+export const SEARCH_ROLE = page(
+  `<main><form role="search"><label>Company name <input name="a"></label><label>Assigned user <input name="b"></label>
+    <label>Accounting system <select name="c">${options('All', 'Visma.net Financials')}</select></label></form></main>`,
+  ON_CHANGE,
+);
+
+/** The same bar above a company form, all in one main part without a form element. */
+export const FILTER_AND_FORM = page(
+  `<main><div><label>Company name <input name="a"></label><label>Accounting system <select name="c">${options('All', 'Visma.net Financials')}</select></label></div>
+    <section><h2>New company</h2><label>Company name <input name="companyName"></label>
+    <label>Organization number <input name="orgNumber"></label><label>Company group <input name="companyGroup"></label>
+    ${SYSTEM}</section></main>`,
+  ON_CHANGE,
+);
+
+/** A form that already holds another company. */
+export function filledForm({ name = '', number = '', isNameLocked = false } = {}): string {
+  return page(
+    `<main><form><label>Company name <input name="companyName" value="${name}" ${isNameLocked ? 'readonly' : ''}></label>
+    <label>Organization number <input name="orgNumber" value="${number}"></label>${SYSTEM}
+    <label>Tenant ID <input name="tenantId"></label></form></main>`,
+    ON_CHANGE,
+  );
+}
+
+/** Fields that must not or cannot be written. */
+export const LOCKED_FORM = page(
+  `<main><form><label>Company name <input name="companyName" maxlength="10"></label>
+    <label>Organization number <input name="orgNumber" readonly></label>
+    <label style="display:none">Assigned user <input name="assignedUser"></label>
+    <fieldset disabled><label>Company group <input name="companyGroup"></label></fieldset>
+    <label>Period type <select name="periodType">${options('Choose', 'Quarterly')}</select></label>
+    <label>VAT reporting frequency <select name="vatFrequency">${options('Choose', 'Every two months', 'Every two months')}</select></label>
+    <label>Reconciliation start date <input name="startDate"></label>
+    <label>Tenant ID <input name="tenantId"></label><label>Tenant ID <input name="other"></label></form></main>`,
+  ON_CHANGE,
+);
+
+/** Masks rewrite what is typed; the date box shows the order of its parts; one box refuses programs. */
+export const MASKED_FORM = page(
+  `<main><form><label>Company name <input name="companyName"></label>
+    <label>Organization number <input name="orgNumber" id="m"></label>
+    <label>Reconciliation start date <input name="startDate" placeholder="dd.mm.yyyy"></label>
+    <label>Company group <input name="companyGroup" id="g"></label></form></main>`,
+  `${ON_CHANGE}
+  m.addEventListener('blur', () => { m.value = m.value.replace(/\\D/g, '').replace(/(\\d{3})(?=\\d)/g, '$1 '); });
+  g.addEventListener('input', () => { g.value = ''; });`,
+);
+
+/** Norwegian, in an open shadow root, labels after their fields. */
+export const SHADOW_FORM = page(
+  '<x-form></x-form>',
+  `${ON_CHANGE}
+  const root = document.querySelector('x-form').attachShadow({ mode: 'open' });
+  root.innerHTML = '<div><div><input name="companyName" placeholder=" "><span>Selskapsnavn</span></div>' +
+    '<div><input name="orgNumber" placeholder=" "><span>Organisasjonsnummer</span></div>' +
+    '<input type="checkbox" name="modulePayroll"> Lønn <input type="checkbox" name="moduleVat"> Mva' +
+    '<label>Regnskapssystem <select name="accountingSystem"><option>Velg system</option><option>Visma.net Financials</option></select></label>' +
+    '<label>Brukernøkkel <input name="tenantId"></label><button type="button">Lagre</button></div>';
+  root.addEventListener('change', (event) => { const { name, value, checked, type } = event.target; state[name] = type === 'checkbox' ? checked : value; });`,
+  'nb',
+);
+
+/** A list whose trigger would send the form, and one whose options are links elsewhere. */
+export const UNSAFE_LISTS = page(
+  `<main><form><label>Company name <input name="companyName"></label>
+    <span id="s">Accounting system</span><button aria-haspopup="listbox" aria-labelledby="s">Choose</button>
+    <span id="u">Assigned user</span><button type="button" id="b" aria-haspopup="listbox" aria-labelledby="u">Choose</button>
+    </form></main>`,
+  `${ON_CHANGE}
+  b.addEventListener('click', () => { const list = document.createElement('div');
+    list.innerHTML = '<a role="option" href="/elsewhere">Kari Nordmann</a>'; document.body.append(list); });
+  document.addEventListener('click', (event) => { const link = event.target.closest('a'); if (link) { misdeeds.push('went elsewhere'); event.preventDefault(); } });`,
+);
