@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { checklistView } from '@/utils/app/checklist-view.ts';
-import { warningsOf } from '@/utils/app/warning-view.ts';
+import { waitingCandidate, warningsOf } from '@/utils/app/warning-view.ts';
 import { type Connection, currentStep, doneCount, type GuideRecord } from '@/utils/domain/connection.ts';
 import { STEP_IDS, type StepId } from '@/utils/domain/step.ts';
 import { IdQuestion } from './IdQuestion.tsx';
@@ -20,7 +20,8 @@ export function ConnectionPanel({ record, connection, onEdit }: Props) {
   const { say } = useUi();
   const checklist = checklistView(connection);
   const warnings = warningsOf(record, connection);
-  const isAsking = warnings.length > 0 || connection.candidate !== null || connection.companyName === '';
+  const candidate = waitingCandidate(connection);
+  const isAsking = warnings.length > 0 || candidate !== null || connection.companyName === '';
   useShowStep(currentStep(connection), isAsking);
   return (
     <section class="connection" data-connection={connection.id} aria-labelledby="company">
@@ -30,7 +31,7 @@ export function ConnectionPanel({ record, connection, onEdit }: Props) {
           {say(key, ...substitutions)}
         </p>
       ))}
-      {connection.candidate && <IdQuestion connection={connection} candidate={connection.candidate} />}
+      {candidate && <IdQuestion connection={connection} candidate={candidate} />}
       <WhichCompany connection={connection} />
       {currentStep(connection) === null && <Finished connection={connection} />}
       <StepList title={say('part_a')} connection={connection} steps={checklist.visma} />

@@ -2,21 +2,19 @@ import { useSignal } from '@preact/signals';
 import type { Connection } from '@/utils/domain/connection.ts';
 import { useUi } from './ui-context.ts';
 
+interface Props {
+  connection: Connection;
+  /** To type the id oneself. */
+  onType: () => void;
+}
+
 /** What part A yields and part B needs: the Tenant ID, to copy or to have filled in. */
-export function TenantPanel({ connection, onType }: { connection: Connection; onType: () => void }) {
-  const { say, fill } = useUi();
-  const { tenantId } = connection;
-  const isKnown = tenantId !== '';
+export function TenantPanel({ connection, onType }: Props) {
+  const { say } = useUi();
   return (
     <section class="tenant" data-focus="tenant" tabIndex={-1} aria-labelledby="tenant-title">
       <h3 id="tenant-title">{say('label_tenant_id')}</h3>
-      {isKnown ? <KnownId tenantId={tenantId} /> : <UnknownId onType={onType} />}
-      <button type="button" class="button wide" disabled={!isKnown} aria-describedby="fill-hint" onClick={fill}>
-        {say('fill_in_accountflow')}
-      </button>
-      <p class="hint" id="fill-hint">
-        {say(isKnown ? 'fill_hint' : 'fill_needs_id')}
-      </p>
+      {connection.tenantId === '' ? <UnknownId onType={onType} /> : <KnownId tenantId={connection.tenantId} />}
     </section>
   );
 }
@@ -40,22 +38,41 @@ function KnownId({ tenantId }: { tenantId: string }) {
         <button type="button" class="button" onClick={copyId}>
           {say('copy_tenant_id')}
         </button>
+        <FillButton isOff={false} />
         <span class="copied" role="status">
           {outcome && say(outcome.worked ? 'copied' : 'copy_failed')}
         </span>
       </div>
+      <p class="hint" id="fill-hint">
+        {say('fill_hint')}
+      </p>
     </>
   );
 }
 
-function UnknownId({ onType }: { onType: () => void }) {
+function UnknownId({ onType }: Pick<Props, 'onType'>) {
   const { say } = useUi();
   return (
-    <div class="buttons spread">
+    <>
       <p>{say('tenant_unknown')}</p>
-      <button type="button" class="button quiet" onClick={onType}>
-        {say('type_tenant_id')}
-      </button>
-    </div>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onType}>
+          {say('type_tenant_id')}
+        </button>
+        <FillButton isOff />
+      </div>
+      <p class="hint" id="fill-hint">
+        {say('fill_needs_id')}
+      </p>
+    </>
+  );
+}
+
+function FillButton({ isOff }: { isOff: boolean }) {
+  const { say, fill } = useUi();
+  return (
+    <button type="button" class="button" disabled={isOff} aria-describedby="fill-hint" onClick={fill}>
+      {say('fill_in_accountflow')}
+    </button>
   );
 }

@@ -30,7 +30,7 @@ test('Mark as done, Skip and Undo move the steps and the focus', async () => {
   const { told } = await openPage(<App />, { record: recordOf(company('a', 0, named)) });
   await press('Mark as done');
   expect(statuses()).toMatchObject({ 'access-rights': 'done', 'grant-role': 'current' });
-  expect(textsOf('[data-step="access-rights"] .status')).toEqual(['Done · Marked by you']);
+  expect(textsOf('[data-step="access-rights"] .status')).toEqual(['Done · by you']);
   expect(document.activeElement?.closest('[data-step]')?.getAttribute('data-step')).toBe('grant-role');
   await press('Skip');
   expect(statuses()).toMatchObject({ 'grant-role': 'skipped', integrate: 'current' });

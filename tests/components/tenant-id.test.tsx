@@ -74,6 +74,19 @@ test('the legal form alone is no other company', async () => {
   expect(button('Yes').classList.contains('primary')).toBe(true);
 });
 
+test('once an id is confirmed, another company’s id that a portal shows is no matter', async () => {
+  const others = { ...candidate, tenantId: OTHER_ID, companyName: 'Fjord Bygg AS' };
+  await openPage(<App />, { record: recordOf(company('a', 5, { ...named, tenantId: TENANT_ID, candidate: others })) });
+  expect(alerts()).toEqual([]);
+  expect(hasButton('Yes')).toBe(false);
+});
+
+test('a confirmed id that stood beside another company’s name stays warned of', async () => {
+  const wrong = { ...named, tenantId: TENANT_ID, tenantIdOf: 'Fjord Bygg AS' };
+  await openPage(<App />, { record: recordOf(company('a', 5, wrong)) });
+  expect(alerts()).toEqual([say('warn_other_company_id', 'Fjord Bygg AS', 'Nordlys Regnskap AS')]);
+});
+
 test('the same id in two companies is warned of', async () => {
   const first = company('a', 5, { ...named, tenantId: TENANT_ID });
   const second = company('b', 5, { companyName: 'Fjord Bygg AS', tenantId: TENANT_ID });

@@ -6,7 +6,7 @@ import { offeredOrigin, originWithin, switchedOn } from './host-view.ts';
 import type { Say } from './say.ts';
 
 /** Why a command changed nothing, as the pages tell it. Message key is `refusal_<id>` with `-` as `_`. */
-export type RefusalWord = Refusal | 'no-answer';
+type RefusalWord = Refusal | 'no-answer';
 
 /** What the pages need of the world. */
 export interface UiWorld {

@@ -1,5 +1,5 @@
 import { sameCompany } from '../domain/company-name.ts';
-import type { Connection, GuideRecord } from '../domain/connection.ts';
+import type { Connection, GuideRecord, IdCandidate } from '../domain/connection.ts';
 
 /** A text still to be said: message key and substitutions. */
 export interface Message {
@@ -9,6 +9,14 @@ export interface Message {
 
 function differs(name: string, companyName: string): boolean {
   return name !== '' && companyName !== '' && !sameCompany(name, companyName);
+}
+
+/**
+ * The id that waits for the user's word. Once an id is confirmed, others that a portal shows are other companies' and
+ * nothing to ask about.
+ */
+export function waitingCandidate({ candidate, tenantId }: Connection): IdCandidate | null {
+  return tenantId === '' ? candidate : null;
 }
 
 /** Is the id that waits for an answer the name of another company, or of the customer? Then *Yes* is not the likely word. */
@@ -23,7 +31,8 @@ function sharing(record: GuideRecord, connection: Connection, tenantId: string):
 
 /** All that is wrong with the Tenant IDs of the connection in work. */
 export function warningsOf(record: GuideRecord, connection: Connection): Message[] {
-  const { candidate, companyName, tenantIdOf, tenantId } = connection;
+  const { companyName, tenantIdOf, tenantId } = connection;
+  const candidate = waitingCandidate(connection);
   const warnings: Message[] = [];
   if (candidate?.context === 'customer') warnings.push({ key: 'warn_customer_id', substitutions: [] });
   else if (candidate && differs(candidate.companyName, companyName)) {

@@ -93,8 +93,7 @@ async function permitHost(origin: string): Promise<boolean> {
   } catch {
     return false;
   }
-  await tell({ type: 'guide-host', origin });
-  return true;
+  return (await tell({ type: 'guide-host', origin })) === true;
 }
 
 async function forbidHost(origin: string): Promise<void> {
