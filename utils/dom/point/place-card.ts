@@ -39,8 +39,8 @@ const APART = 16;
 /** CSS px from the target within which a card stays where it is. */
 const NEAR_ENOUGH = 240;
 
-/** How much a covered px weighs. */
-const WEIGHT = { near: 100, focus: 20, dialog: 1 } as const;
+/** How much a covered px weighs: any of the target more than all of the focus, any of that more than the whole dialog. */
+const WEIGHT = { near: 1e12, focus: 1e6, dialog: 1 } as const;
 
 /** The first spot that covers nothing, in the order wish, current, beside the target, corners; else the one that covers least. */
 export function placeCard(room: CardRoom): CardSpot {
