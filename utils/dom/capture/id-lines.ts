@@ -18,8 +18,9 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const HEX_PART = /[0-9a-f]{4}/i;
 const UUIDS = new RegExp(UUID_PATTERN, 'gi');
 
-/** How many elements up a UUID may be pieced together from its parts. */
+/** How many elements up a UUID may be pieced together from its parts, and how long the text around it may be. */
 const MOST_LEVELS = 4;
+const MOST_TEXT = 300;
 
 export const plainText = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '');
 
@@ -32,7 +33,9 @@ export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
       if (!HEX_PART.test((node as Text).data)) continue;
       let at: Element | null = node.parentElement;
       for (let level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
-        if (!UUID_PATTERN.test(plainText(at.textContent ?? ''))) continue;
+        const text = at.textContent ?? '';
+        if (text.length > MOST_TEXT) break;
+        if (!UUID_PATTERN.test(plainText(text))) continue;
         holders.add(at);
         break;
       }

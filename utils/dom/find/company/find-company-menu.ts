@@ -19,10 +19,10 @@ const PRESSED =
   'a,button,select,summary,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex="0"],[onclick]';
 
 function isInBar(scene: Scene, element: Element): boolean {
-  const page = scene.doc.defaultView;
+  if (element.closest('main,[role=main],table,[role=grid],[role=tablist]')) return false;
   const box = element.getBoundingClientRect();
-  const isAtTop = box.top + (page?.scrollY ?? 0) < BAR_DEPTH || box.top < BAR_DEPTH / 2;
-  return isAtTop && box.height < BAR_DEPTH && !element.closest('main,[role=main],table,form,[role=tablist]');
+  const isAtTop = box.top + (scene.doc.defaultView?.scrollY ?? 0) < BAR_DEPTH || box.top < BAR_DEPTH / 2;
+  return isAtTop && box.height < BAR_DEPTH;
 }
 
 const isFlagImage = (image: Element): boolean => {
@@ -54,13 +54,12 @@ function companyIn(scene: Scene, trigger: Element, texts: readonly MenuText[]): 
   if (named) return withoutMark(named.text);
   const formal = texts.find(({ text }) => looksLikeCompany(text));
   if (formal) return formal.text;
-  const others = texts.filter(
-    ({ text }) => !user.includes(normalizeText(text)) && !isPlace(text) && !text.includes('@'),
-  );
+  const others = texts.filter(({ text }) => !user.includes(normalizeText(text)) && !text.includes('@'));
   const small = others.find(({ as }) => as === 'small');
-  if (small && texts.some(({ as }) => as === 'text')) return small.text;
   const [only, second] = others;
-  return only && !second && hasFlag(trigger) && opens(trigger) ? only.text : null;
+  const isFlagged = only && !second && hasFlag(trigger) && opens(trigger);
+  const likely = small && texts.some(({ as }) => as === 'text') ? small : isFlagged ? only : null;
+  return likely && !isPlace(likely.text) ? likely.text : null;
 }
 
 interface Rated {

@@ -32,7 +32,7 @@ function naming(trigger: Element): string[] {
   const texts = [trigger, ...images].flatMap((each) =>
     ['aria-label', 'title', 'alt'].map((key) => each.getAttribute(key) ?? ''),
   );
-  return texts.flatMap((text) => [text, AFTER_COLON.exec(text)?.[1] ?? '']);
+  return texts.flatMap((text) => [AFTER_COLON.exec(text)?.[1] ?? '', text]);
 }
 
 /** All that a menu's button says, what is seen before what is only said; each once. */

@@ -19,14 +19,12 @@ function areOneTable(grid: Element, header: Header): boolean {
   return isSplit && !grid.querySelector('th[scope=col],thead th') && !header.grid?.querySelector('tbody td');
 }
 
-/** The cells of a row, those of cells that reach into it over several rows and of pinned containers included. */
-function cellsOf(scene: Scene, row: Element, root: Element): Element[] {
-  const parts = partsOf(row);
+/** Cells that are drawn in the row's band: those that reach into it over several rows, and those of other containers. */
+function cellsBeside(row: Element, root: Element): Element[] {
   const band = row.getBoundingClientRect();
   return [...root.querySelectorAll(CELLS)].filter((cell) => {
-    if (parts.some((part) => part.contains(cell))) return scene.visible(cell);
     const box = cell.getBoundingClientRect();
-    return overlapAlong(box, band) > 0.5 * Math.min(box.height, band.height) && scene.visible(cell);
+    return overlapAlong(box, band) > 0.5 * Math.min(box.height, band.height);
   });
 }
 
@@ -50,11 +48,13 @@ function crossings(scene: Scene, name: Element, header: Header, words: readonly 
   if (!root) return [];
   if (!cell || !grid || !header.grid) return cellBySight(scene, name, header.element, root, words);
   if (!areOneTable(grid, header)) return [];
+  const isOther = (each: Element): boolean => each !== cell && !each.contains(header.element) && scene.visible(each);
   return rowsOf(cell).flatMap((row) => {
-    if (row.contains(header.element)) return [];
-    const cells = cellsOf(scene, row, root).filter((each) => each !== cell && !each.contains(header.element));
-    if (words.length && holdsWord(scene, [cell, ...cells, ...partsOf(row)], words)) return [];
-    return cellsBelow(header.element, cells);
+    const parts = partsOf(row);
+    if (row.contains(header.element) || (words.length && holdsWord(scene, [cell, ...parts], words))) return [];
+    const own = parts.flatMap((part) => [...part.querySelectorAll(CELLS)]).filter(isOther);
+    const below = cellsBelow(header.element, own);
+    return below.length ? below : cellsBelow(header.element, cellsBeside(row, root).filter(isOther));
   });
 }
 

@@ -41,8 +41,11 @@ export function partsOf(row: Element): Element[] {
   );
 }
 
-const isAbove = (a: Element, b: Element): boolean =>
-  a.getBoundingClientRect().bottom <= b.getBoundingClientRect().top + 1;
+/** Both are drawn, and the one ends where the other begins, or before. */
+function isAbove(a: Element, b: Element): boolean {
+  const [upper, lower] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return upper.height > 0 && lower.height > 0 && upper.bottom <= lower.top + 1;
+}
 
 /** Does a sibling of the same making stand above or below it? */
 function isRepeated(element: Element): boolean {

@@ -51,8 +51,10 @@ function tickOf(scene: Scene, name: Element): Candidate | null {
   return null;
 }
 
+/** Names that are written somewhere lead from the text to the tick; only the others are asked of every tick. */
 function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
-  const byName = ticksOf(scene).filter((tick) => names.includes(scene.name(tick)));
+  const isNamed = (tick: Element): boolean => tick.matches('[aria-label],[aria-labelledby],[title]');
+  const byName = ticksOf(scene).filter((tick) => isNamed(tick) && names.includes(scene.name(tick)));
   const byText = nameLines(scene, names).flatMap(({ at }) => tickOf(scene, at) ?? []);
   return [...byName.map((element) => ({ element, rank: 0 })), ...byText];
 }

@@ -1,4 +1,4 @@
-import { containsDeep } from '../../walk.ts';
+import { closestDeep, parentOf } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
 
 const ONE_OF_MANY = 'input[type=radio],[role=radio],[role=menuitemradio]';
@@ -8,17 +8,23 @@ const TICKS = `input[type=checkbox],${ONE_OF_MANY},[role=checkbox],[role=switch]
 
 /** A control drawn by a wrapper that bears the role, with the input inside, is one tick: the wrapper, which has the state. */
 function distinct(ticks: readonly Element[]): Element[] {
-  const inner = new Set<Element>();
+  const all = new Set(ticks);
+  const inner = new Map<Element, Element[]>();
   for (const tick of ticks) {
-    const [only, second] = ticks.filter((each) => each !== tick && containsDeep(tick, each));
-    if (only && !second) inner.add(only);
+    const outer = closestDeep(parentOf(tick), (at) => all.has(at));
+    if (outer) inner.set(outer, [...(inner.get(outer) ?? []), tick]);
   }
-  return ticks.filter((tick) => !inner.has(tick));
+  const drawn = new Set([...inner.values()].flatMap((each) => (each.length === 1 ? each : [])));
+  return ticks.filter((tick) => !drawn.has(tick));
 }
 
-/** Every tick of the page in document order, hidden ones too. */
+const known = new WeakMap<Scene, Element[]>();
+
+/** Every tick of the page in document order, hidden ones too; told apart once per scene. */
 export function ticksOf(scene: Scene): Element[] {
-  return distinct(scene.all(TICKS));
+  const ticks = known.get(scene) ?? distinct(scene.all(TICKS));
+  known.set(scene, ticks);
+  return ticks;
 }
 
 export const isSwitch = (tick: Element): boolean => !tick.matches(ONE_OF_MANY);
