@@ -6,6 +6,7 @@ import type { Sandbox } from '../../sandbox/portal.ts';
 import { chromiumPage } from './chromium-page.ts';
 import type { DrivenBrowser, DrivenPage } from './driven.ts';
 import { waitFor } from './wait-for.ts';
+import { NOTE_PATH } from './watch-page.ts';
 import { watchSandbox } from './watched-sandbox.ts';
 
 const SCHEME = 'chrome-extension:';
@@ -36,7 +37,7 @@ function launch(locale: 'en' | 'nb', switches: string[]): Promise<Browser> {
 async function noteOwnRequests(session: CDPSession, isBackground: boolean, own: string[]): Promise<void> {
   session.on('Network.requestWillBeSent', ({ initiator, request }) => {
     const isOwn = isBackground || initiator.stack?.callFrames.some(({ url }) => url.startsWith(SCHEME));
-    if (isOwn && !request.url.startsWith(SCHEME)) own.push(request.url);
+    if (isOwn && !request.url.startsWith(SCHEME) && !request.url.endsWith(NOTE_PATH)) own.push(request.url);
   });
   await session.send('Network.enable');
 }

@@ -23,14 +23,22 @@ export function setLanguage(locale: string): void {
 export function noteOwnRequests(addonId: string): void {
   interface Channel {
     URI: { spec: string; scheme: string };
-    loadInfo: { triggeringPrincipal: { addonId?: string; allowList?: { addonId?: string }[] } | null };
+    loadInfo: {
+      externalContentPolicyType: number;
+      triggeringPrincipal: { addonId?: string; allowList?: { addonId?: string }[] } | null;
+    };
     QueryInterface(wanted: unknown): Channel;
   }
-  const world = globalThis as unknown as Inside & { Ci: { nsIChannel: unknown }; __ownRequests: string[] };
+  const world = globalThis as unknown as Inside & {
+    Ci: { nsIChannel: unknown; nsIContentPolicy: { TYPE_DOCUMENT: number } };
+    __ownRequests: string[];
+  };
   world.__ownRequests = [];
   world.Services.obs.addObserver((subject: Channel) => {
     const { URI, loadInfo } = subject.QueryInterface(world.Ci.nsIChannel);
     const asker = loadInfo.triggeringPrincipal;
+    // A tab that the extension opens is the user's own wish, not a request of its code.
+    if (loadInfo.externalContentPolicyType === world.Ci.nsIContentPolicy.TYPE_DOCUMENT) return;
     const addons = [asker?.addonId, ...(asker?.allowList ?? []).map((principal) => principal.addonId)];
     if (addons.includes(addonId)) world.__ownRequests.push(URI.spec);
   }, 'http-on-modify-request');
