@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { type Connection, EMPTY_RECORD, type GuideRecord } from '../domain/connection.ts';
 import { STEP_IDS, type StepId } from '../domain/step.ts';
 
 /** Where the record lies in `storage.local`: an envelope with a version, so that a later release can migrate it. */
 export const RECORD_KEY = 'guide';
 const VERSION = 1;
-/** What could not be read is kept here, never thrown away. */
+/** What could not be read is kept here, one after the other, never thrown away. */
 const UNREADABLE_KEY = 'guide-unreadable';
 
 const stepRecord = z.object({
@@ -71,7 +71,8 @@ export function readEnvelope(stored: unknown): { record: GuideRecord; isWhole: b
     defaults,
     removed: parseConnection(removed),
   };
-  return { record, isWhole: readable.length === connections.length };
+  const isUndoRead = (removed ?? null) === null || record.removed !== null;
+  return { record, isWhole: isUndoRead && readable.length === connections.length };
 }
 
 /** As `readEnvelope`, for readers that only show. */
@@ -83,8 +84,16 @@ export function parseRecord(stored: unknown): GuideRecord {
 export async function loadRecord(): Promise<GuideRecord> {
   const stored = (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY];
   const { record, isWhole } = readEnvelope(stored);
-  if (!isWhole) await browser.storage.local.set({ [UNREADABLE_KEY]: stored });
+  if (!isWhole) await putAside(stored);
   return record;
+}
+
+/** Once: the same is read again and again until something is saved. */
+async function putAside(stored: unknown): Promise<void> {
+  const { [UNREADABLE_KEY]: kept = [] } = await browser.storage.local.get(UNREADABLE_KEY);
+  const all: unknown[] = Array.isArray(kept) ? kept : [kept];
+  if (all.some((each) => JSON.stringify(each) === JSON.stringify(stored))) return;
+  await browser.storage.local.set({ [UNREADABLE_KEY]: [...all, stored] });
 }
 
 export async function saveRecord(record: GuideRecord): Promise<void> {
