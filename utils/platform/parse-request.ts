@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { Request } from '../domain/message.ts';
 import { PORTAL_IDS, STEP_IDS } from '../domain/step.ts';
+import { parseTenantId } from '../domain/tenant-id.ts';
 
 const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const step = z.enum(STEP_IDS);
+/** Lower case already: in two spellings one id would be two. */
+const tenantId = z.string().check(z.refine((value) => parseTenantId(value) === value));
 const companyTexts = { companyName: text, orgNumber: text, userName: text };
 
 const command = z.discriminatedUnion('do', [
@@ -18,17 +21,22 @@ const command = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['confirm-id', 'reject-id']), id, tenantId: text }),
   z.object({ do: z.literal('choose-company'), id, companyName: text }),
   z.object({ do: z.literal('accept-mismatch'), id, shown: text }),
-  z.object({ do: z.literal('set-defaults'), defaults: z.record(z.string(), z.union([text, z.boolean()])) }),
+  z.object({ do: z.literal('set-defaults'), defaults: z.record(id, z.union([text, z.boolean()])) }),
 ]);
 
 const fact = z.discriminatedUnion('fact', [
   z.object({ fact: z.literal('action'), key: id, is: z.enum(['open', 'done']), visit: id }),
   z.object({ fact: z.literal('pressed'), key: id }),
-  z.object({ fact: z.literal('step'), step, is: z.enum(['done', 'undone']), implies: z.array(step) }),
+  z.object({
+    fact: z.literal('step'),
+    step,
+    is: z.enum(['done', 'undone']),
+    implies: z.array(step).check(z.maxLength(STEP_IDS.length)),
+  }),
   z.object({ fact: z.literal('obstacle'), step, obstacle: z.nullable(id) }),
   z.object({
     fact: z.literal('tenant-id'),
-    tenantId: z.guid(),
+    tenantId,
     companyName: text,
     context: z.enum(['company', 'customer']),
   }),
