@@ -27,99 +27,162 @@ const meet = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-/** Ancestors whose overflow can cut the element: absolute and fixed boxes escape those that are not their container. */
-function* clippers(element: Element): Generator<{ clipper: Element; style: CSSStyleDeclaration }> {
-  let position = getComputedStyle(element).position;
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    const holds =
-      style.transform !== 'none' ||
-      style.filter !== 'none' ||
-      (position === 'absolute' && style.position !== 'static') ||
-      (position !== 'fixed' && position !== 'absolute');
-    if (!holds) continue;
-    position = style.position;
-    const isPage = at === at.ownerDocument.body || at === at.ownerDocument.documentElement;
-    if (!isPage && (style.overflowX !== 'visible' || style.overflowY !== 'visible')) yield { clipper: at, style };
-  }
+/** A box that cuts what stands in it. */
+interface Clipper {
+  readonly frame: Box;
+  readonly overflow: readonly [across: string, along: string];
+  readonly isRtl: boolean;
+  readonly scroll: readonly [left: number, top: number];
+}
+
+/** What an element's ancestors and it do to everything in it; asked of each element once for one state of the page. */
+interface Surroundings {
+  readonly opacity: number;
+  /** Inert, or clipped to nothing. */
+  readonly isShut: boolean;
+  /** What cuts the element itself. */
+  readonly clippers: readonly Clipper[];
+  /** What cuts a child by its position: absolute and fixed boxes escape those that are not their container. */
+  readonly inner: {
+    readonly flow: readonly Clipper[];
+    readonly absolute: readonly Clipper[];
+    readonly fixed: readonly Clipper[];
+  };
+}
+
+const OPEN: Surroundings = { opacity: 1, isShut: false, clippers: [], inner: { flow: [], absolute: [], fixed: [] } };
+
+const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+function clipperOf(element: Element, style: CSSStyleDeclaration): Clipper[] {
+  const { body, documentElement } = element.ownerDocument;
+  const isPage = element === body || element === documentElement;
+  if (isPage || (style.overflowX === 'visible' && style.overflowY === 'visible')) return [];
+  return [
+    {
+      frame: element.getBoundingClientRect(),
+      overflow: [style.overflowX, style.overflowY],
+      isRtl: style.direction === 'rtl',
+      scroll: [element.scrollLeft, element.scrollTop],
+    },
+  ];
+}
+
+function surround(element: Element, around: Surroundings): Surroundings {
+  const style = getComputedStyle(element);
+  const { position } = style;
+  const way = position === 'fixed' || position === 'absolute' ? position : 'flow';
+  const clippers = around.inner[way];
+  const own = [...clipperOf(element, style), ...clippers];
+  const isContainer = style.transform !== 'none' || style.filter !== 'none';
+  return {
+    opacity: around.opacity * Number(style.opacity || 1),
+    isShut:
+      around.isShut ||
+      element.hasAttribute('inert') ||
+      CLIPPED_AWAY.test(style.clipPath) ||
+      CLIPPED_AWAY.test(style.clip),
+    clippers,
+    inner: {
+      flow: own,
+      absolute: isContainer || position !== 'static' ? own : around.inner.absolute,
+      fixed: isContainer ? own : around.inner.fixed,
+    },
+  };
 }
 
 /** What of the box its user can bring into sight within one clipping ancestor; a scroller shows all that it can reach. */
-function reachable(box: Box, clipper: Element, style: CSSStyleDeclaration): Box {
-  const frame = clipper.getBoundingClientRect();
-  const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
-  const across =
-    scrolls(style.overflowX) && style.direction !== 'rtl' ? box.right + clipper.scrollLeft > frame.left : true;
-  const along = scrolls(style.overflowY) ? box.bottom + clipper.scrollTop > frame.top : true;
+function reachable(box: Box, { frame, overflow, isRtl, scroll }: Clipper): Box {
+  const across = scrolls(overflow[0]) && (isRtl || box.right + scroll[0] > frame.left);
+  const along = scrolls(overflow[1]) && box.bottom + scroll[1] > frame.top;
   const met = meet(box, frame);
   return {
-    left: scrolls(style.overflowX) && across ? frame.left : met.left,
-    right: scrolls(style.overflowX) && across ? frame.right : met.right,
-    top: scrolls(style.overflowY) && along ? frame.top : met.top,
-    bottom: scrolls(style.overflowY) && along ? frame.bottom : met.bottom,
+    left: across ? frame.left : met.left,
+    right: across ? frame.right : met.right,
+    top: along ? frame.top : met.top,
+    bottom: along ? frame.bottom : met.bottom,
   };
 }
 
 /** No ancestor with hidden overflow cuts it off altogether, and it does not stand left of or above the page. */
-function isWithinReach(element: Element): boolean {
+function isWithinReach(element: Element, clippers: readonly Clipper[]): boolean {
   let box: Box = element.getBoundingClientRect();
-  if (isEmpty(box)) return false;
-  for (const { clipper, style } of clippers(element)) {
-    box = reachable(box, clipper, style);
+  for (const clipper of clippers) {
     if (isEmpty(box)) return false;
+    box = reachable(box, clipper);
   }
   const page = element.ownerDocument.defaultView;
-  const isRtl = getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
-  return !!page && (isRtl || box.right + page.scrollX > 0) && box.bottom + page.scrollY > 0;
+  if (isEmpty(box) || !page) return false;
+  if (box.right + page.scrollX > 0 && box.bottom + page.scrollY > 0) return true;
+  return box.bottom + page.scrollY > 0 && getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
 }
 
-/** Is nothing on the way up transparent, inert or clipped to nothing? */
-function isShown(element: Element): boolean {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity || 1);
-    if (opacity < LEAST_OPACITY || at.hasAttribute('inert')) return false;
-    if (CLIPPED_AWAY.test(style.clipPath) || CLIPPED_AWAY.test(style.clip)) return false;
-  }
-  return true;
+/** Eyes for one state of the page. */
+export interface Sight {
+  /**
+   * Can a person see it, perhaps after scrolling? Drawn, not transparent, at least 2 CSS px wide and high, not inert,
+   * not cut away entirely. `aria-hidden` content is seen all the same (see {@link isAriaHidden}). Covered is another
+   * question.
+   */
+  isVisible(element: Element): boolean;
+  /** The part of its box that is on screen now, CSS px in the viewport; null when nothing of it is. */
+  visibleBox(element: Element): DOMRect | null;
 }
 
-/**
- * Can a person see it, perhaps after scrolling? Drawn, not transparent, at least 2 CSS px wide and high, not inert, not
- * cut away entirely. `aria-hidden` content is seen all the same (see {@link isAriaHidden}). Covered is another question.
- */
-export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
-  const style = getComputedStyle(element);
-  if (style.display === 'contents') {
+/** Remembers what it saw: make another one when the page has changed. */
+export function createSight(): Sight {
+  const surroundings = new Map<Element, Surroundings>();
+  const seen = new Map<Element, boolean>();
+  const around = (element: Element): Surroundings => {
+    const known = surroundings.get(element);
+    if (known) return known;
     const parent = parentOf(element);
-    return style.visibility === 'visible' && !!parent && isVisible(parent);
-  }
-  return (
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    isWithinReach(element) &&
-    isShown(element)
-  );
+    const made = surround(element, parent ? around(parent) : OPEN);
+    surroundings.set(element, made);
+    return made;
+  };
+  const look = (element: Element): boolean => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+      // An element without a box of its own is seen where its parent is.
+      const { display, visibility } = getComputedStyle(element);
+      const parent = parentOf(element);
+      return display === 'contents' && visibility === 'visible' && !!parent && isVisible(parent);
+    }
+    const { opacity, isShut, clippers } = around(element);
+    return opacity >= LEAST_OPACITY && !isShut && isWithinReach(element, clippers);
+  };
+  const isVisible = (element: Element): boolean => {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const answer = element.isConnected && look(element);
+    seen.set(element, answer);
+    return answer;
+  };
+  return {
+    isVisible,
+    visibleBox(element) {
+      const page = element.ownerDocument.defaultView;
+      if (!page || !isVisible(element)) return null;
+      const screen = { left: 0, top: 0, right: page.innerWidth, bottom: page.innerHeight };
+      const { clippers } = around(element);
+      const box = clippers.reduce(
+        (rest, { frame }) => meet(rest, frame),
+        meet(element.getBoundingClientRect(), screen),
+      );
+      return isEmpty(box) ? null : new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    },
+  };
 }
+
+/** {@link Sight.isVisible} for a single question. */
+export const isVisible = (element: Element): boolean => createSight().isVisible(element);
+
+/** {@link Sight.visibleBox} for a single question. */
+export const visibleBox = (element: Element): DOMRect | null => createSight().visibleBox(element);
 
 /** Within a subtree that assistive technology is told to skip: often a double of something better. */
 export function isAriaHidden(element: Element): boolean {
   return !!closestDeep(element, (at) => at.getAttribute('aria-hidden') === 'true');
-}
-
-/** The part of its box that is on screen now, CSS px in the viewport; null when nothing of it is. */
-export function visibleBox(element: Element): DOMRect | null {
-  const page = element.ownerDocument.defaultView;
-  if (!page || !isVisible(element)) return null;
-  let box = meet(element.getBoundingClientRect(), {
-    left: 0,
-    top: 0,
-    right: page.innerWidth,
-    bottom: page.innerHeight,
-  });
-  for (const { clipper } of clippers(element)) box = meet(box, clipper.getBoundingClientRect());
-  return isEmpty(box) ? null : new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
 }
 
 /** The top-most element of the page at a point, our own host passed over, shadow roots entered. */

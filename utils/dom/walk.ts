@@ -6,11 +6,9 @@ export const openShadow: ShadowOf = (element) => element.shadowRoot;
 
 /** The element that a node is drawn in: its slot, its parent, or the host of its shadow root; null at the top. */
 export function parentOf(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  const slot = (node as Partial<Element>).assignedSlot;
   if (slot) return slot;
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  return node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
 }
 
 /** The element itself or the nearest one around it, out of shadow roots too, that fulfils the condition. */
@@ -22,19 +20,27 @@ export function closestDeep(start: Element | null, fulfils: (element: Element) =
 /** Is `inner` the same as `outer` or drawn within it, across shadow roots and slots? */
 export function containsDeep(outer: Element, inner: Node): boolean {
   if (outer.contains(inner)) return true;
-  for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
+  // Only what stands in a shadow root can hold what is slotted into it: the long way is the rare one.
+  if (outer.getRootNode() instanceof ShadowRoot) {
+    for (let at: Node | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+    return false;
+  }
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && containsDeep(outer, root.host);
 }
 
 /** The root itself and every shadow root below it. */
-export function* deepRoots(root: ParentNode & Node, shadowOf: ShadowOf = openShadow): Generator<ParentNode & Node> {
-  yield root;
+export function deepRoots(root: ParentNode & Node, shadowOf: ShadowOf = openShadow): (ParentNode & Node)[] {
+  const roots = [root];
   const inside = root instanceof Element ? shadowOf(root) : null;
-  if (inside) yield* deepRoots(inside, shadowOf);
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = shadowOf(element);
-    if (shadow) yield* deepRoots(shadow, shadowOf);
+  if (inside) roots.push(...deepRoots(inside, shadowOf));
+  const elements = root.querySelectorAll('*');
+  // Counted, not iterated: this touches every element of the page.
+  for (let at = 0; at < elements.length; at++) {
+    const shadow = shadowOf(elements[at] as Element);
+    if (shadow) roots.push(...deepRoots(shadow, shadowOf));
   }
+  return roots;
 }
 
 /** Every element below `root`, those in shadow roots after their host and before its children. */
@@ -50,5 +56,5 @@ export function* deepElements(root: ParentNode & Node, shadowOf: ShadowOf = open
 
 /** `querySelectorAll` that also looks into shadow roots; a selector cannot reach across one. */
 export function deepQueryAll(root: ParentNode & Node, selector: string, shadowOf: ShadowOf = openShadow): Element[] {
-  return [...deepRoots(root, shadowOf)].flatMap((part) => [...part.querySelectorAll(selector)]);
+  return deepRoots(root, shadowOf).flatMap((part) => [...part.querySelectorAll(selector)]);
 }

@@ -2,7 +2,7 @@ import { spellingsOf, type ValueName } from '../../domain/label.ts';
 import { normalizeText } from '../../domain/text.ts';
 import { accessibleName } from '../name/accessible-name.ts';
 import { roleOf } from '../name/role.ts';
-import { isVisible } from '../visible.ts';
+import { createSight } from '../visible.ts';
 import { deepRoots, type ShadowOf } from '../walk.ts';
 import { indexPage } from './page-index.ts';
 import { isInRegions } from './region/in-regions.ts';
@@ -22,7 +22,7 @@ function remember<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer 
 
 /** One state of the page as the searches see it; the index is made when the first name is asked for. */
 export function createScene(doc: Document, values: Partial<Record<ValueName, string>>, shadowOf: ShadowOf): Scene {
-  const roots = remember((_: null) => [...deepRoots(doc, shadowOf)]);
+  const roots = remember((_: null) => deepRoots(doc, shadowOf));
   const index = remember((_: null) => indexPage(roots(null), shadowOf));
   const scene: Scene = {
     doc,
@@ -32,9 +32,10 @@ export function createScene(doc: Document, values: Partial<Record<ValueName, str
       return [...new Set(texts.map(normalizeText))].filter((name) => name !== '');
     },
     hits: (names) => index(null).hits(names),
+    holders: (names) => index(null).holders(names),
     all: remember((selector) => roots(null).flatMap((root) => [...root.querySelectorAll(selector)])),
     inRegions: (element, locator) => isInRegions(scene, element, locator),
-    visible: remember(isVisible),
+    visible: createSight().isVisible,
     role: remember(roleOf),
     name: remember((element) => normalizeText(accessibleName(element, shadowOf))),
     text: remember((element) => normalizeText(writtenText(element, shadowOf))),

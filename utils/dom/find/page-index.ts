@@ -1,12 +1,12 @@
 import { normalizeText } from '../../domain/text.ts';
 import { closestDeep, parentOf, type ShadowOf } from '../walk.ts';
-import { ICON_SELECTOR, writtenText } from './written-text.ts';
+import { ICON_SELECTOR, isIcon, writtenText } from './written-text.ts';
 
-/** Longer texts name nothing; normalised characters. */
-const LONGEST_NAME = 160;
+/** Longer texts are neither names nor messages, characters. */
+const LONGEST_TEXT = 2_000;
 
 /** How far up a name may be pieced together from several text nodes. */
-const MOST_LEVELS = 4;
+const MOST_LEVELS = 5;
 
 const NAMING = 'aria-label,title,alt,placeholder'.split(',');
 const NAMED = '[aria-label],[title],[alt],[placeholder],input[type=button],input[type=submit],input[type=reset]';
@@ -14,16 +14,20 @@ const NAMED = '[aria-label],[title],[alt],[placeholder],input[type=button],input
 /** A count behind a name, as tabs have it: `Apps (12)`. */
 const COUNT = / ?[([]\d{1,4}\+?[)\]]$/;
 
+/** The normalised name without a count in brackets behind it. */
+export const withoutCount = (name: string): string => (/[)\]]$/.test(name) ? name.replace(COUNT, '') : name);
+
 /** Names meet without their spaces first: where text nodes join, no space need stand between them. */
 const squeeze = (name: string): string => name.replaceAll(' ', '');
 
-/** The normalised name without a count in brackets behind it. */
-export const withoutCount = (name: string): string => name.replace(COUNT, '');
+const keyOf = (text: string): string => squeeze(withoutCount(normalizeText(text)));
 
-/** Which elements may bear which text; made in one pass, without asking for a single style or box. */
+/** Which elements bear which text; made in one pass over text nodes, without asking for a style or a box. */
 export interface PageIndex {
   /** Elements whose text or naming attribute equals one of the normalised names, hidden ones too, in document order. */
   hits(names: readonly string[]): Element[];
+  /** Elements with a text node that has one of the names somewhere within it. */
+  holders(names: readonly string[]): Element[];
 }
 
 function namingTexts(element: Element): string[] {
@@ -38,61 +42,75 @@ function ownText(element: Element): string {
   return text;
 }
 
-/** The text of a small subtree without styles; icons are taken out only where there may be one. */
-function roughText(element: Element, shadowOf: ShadowOf): string {
+/** The text of a small subtree without asking for styles; icons are taken out. */
+function roughText(element: Element): string {
   const text = element.textContent ?? '';
-  if (text.length > 2 * LONGEST_NAME || !element.querySelector(ICON_SELECTOR)) return text;
-  return writtenText(element, shadowOf);
+  if (text.length > LONGEST_TEXT || !element.firstElementChild) return text;
+  const icons = [...element.querySelectorAll(ICON_SELECTOR)].filter(isIcon);
+  const bare = icons.reduce((rest, icon) => rest.replace(icon.textContent ?? '', ' '), text);
+  return /\S/.test(bare) ? bare : text;
+}
+
+type Entries = Map<string, Element[]>;
+
+function addTo(entries: Entries, text: string, element: Element): void {
+  const key = text.length > LONGEST_TEXT ? '' : keyOf(text);
+  if (!key) return;
+  const known = entries.get(key);
+  if (known) known.push(element);
+  else entries.set(key, [element]);
+}
+
+/** Text nodes by what they say, at the element that draws them: their parent, and what holds the slot they fill. */
+function indexTexts(root: ParentNode & Node, entries: Entries): void {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (!/\S/.test(text)) continue;
+    const slot = (node as Text).assignedSlot;
+    const holder = slot ? closestDeep(slot, (at) => at.localName !== 'slot') : node.parentElement;
+    if (holder) addTo(entries, text, holder);
+  }
+}
+
+/** The small element around a text node that begins a name, if all of its text is the name. */
+function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Element | null {
+  let at: Element | null = start;
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
+    const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : roughText(at);
+    if (text.length > LONGEST_TEXT) return null;
+    if (keyOf(text) === key) return at;
+  }
+  return null;
 }
 
 export function indexPage(roots: readonly (ParentNode & Node)[], shadowOf: ShadowOf): PageIndex {
-  const index = new Map<string, Set<Element>>();
-  const seen = new Set<Element>();
-  /** Adds the element unless the text is the one that an element within it bears already; returns the text's key. */
-  const add = (text: string, element: Element, below = ''): string => {
-    const key = squeeze(withoutCount(normalizeText(text)));
-    if (!key || key === below || key.length > LONGEST_NAME) return key;
-    const known = index.get(key);
-    if (known) known.add(element);
-    else index.set(key, new Set([element]));
-    return key;
-  };
-  /** Adds the element that holds a text node, and the small elements around it by all that they hold. */
-  const addUpward = (holder: Element): void => {
-    let below = '';
-    for (let at: Element | null = holder, level = 0; at && level < MOST_LEVELS && !seen.has(at); level++) {
-      seen.add(at);
-      if (at.childElementCount) below = add(ownText(at), at, below) || below;
-      const text = roughText(at, shadowOf);
-      if (text.length > 2 * LONGEST_NAME) return;
-      below = add(text, at, below);
-      at = parentOf(at);
-    }
-  };
-  /** Adds what a slot draws its text in; the text itself hangs on the host of the shadow root. */
-  const addSlotted = (slot: Element): void => {
-    const holder = closestDeep(slot, (at) => at.localName !== 'slot');
-    if (holder) add(writtenText(holder, shadowOf), holder);
-  };
+  const texts: Entries = new Map();
+  const attributes: Entries = new Map();
   for (const root of roots) {
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!/\S/.test(node.nodeValue ?? '')) continue;
-      const holder = node.parentElement;
-      if (holder && !seen.has(holder)) addUpward(holder);
-      const slot = (node as Text).assignedSlot;
-      if (slot) addSlotted(slot);
-    }
-    for (const element of root.querySelectorAll(NAMED)) for (const text of namingTexts(element)) add(text, element);
+    indexTexts(root, texts);
+    for (const element of root.querySelectorAll(NAMED))
+      for (const text of namingTexts(element)) addTo(attributes, text, element);
   }
-  const bears = (element: Element, names: readonly string[]): boolean =>
-    [...namingTexts(element), ownText(element), writtenText(element, shadowOf)].some((text) =>
-      names.includes(withoutCount(normalizeText(text))),
-    );
+  /** A name may be split over several text nodes: the first of them is a beginning of it. */
+  const split = (key: string): Element[] =>
+    Array.from(key, (_, end) => texts.get(key.slice(0, end)) ?? [])
+      .flat()
+      .flatMap((start) => piecedTogether(start, key, shadowOf) ?? []);
+  const bears = (element: Element, names: readonly string[]): boolean => {
+    const isName = (text: string): boolean => names.includes(withoutCount(normalizeText(text)));
+    return isName(ownText(element)) || namingTexts(element).some(isName) || isName(writtenText(element, shadowOf));
+  };
   return {
     hits(names) {
-      const found = new Set(names.flatMap((name) => [...(index.get(squeeze(name)) ?? [])]));
-      return [...found].filter((element) => bears(element, names)).sort(inPageOrder);
+      const found = names
+        .map(squeeze)
+        .flatMap((key) => [texts.get(key) ?? [], attributes.get(key) ?? [], split(key)].flat());
+      return [...new Set(found)].filter((element) => bears(element, names)).sort(inPageOrder);
+    },
+    holders(names) {
+      const keys = names.map(squeeze);
+      return [...texts].flatMap(([text, elements]) => (keys.some((key) => text.includes(key)) ? elements : []));
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Scene {
    * button, the target of `aria-labelledby`) equals one of the normalised names; hidden ones too, in document order.
    */
   hits(names: readonly string[]): Element[];
+  /** Elements with a text node that has one of the normalised names somewhere within it, hidden ones too. */
+  holders(names: readonly string[]): Element[];
   /** Elements that match a selector, in shadow roots too, in document order; asked once per selector. */
   all(selector: string): Element[];
   /** All of `within` and none of `outside` hold for the element. */

@@ -9,7 +9,8 @@ export const ICON_SELECTOR = 'mat-icon,[class*="icon" i],[class*="material-symbo
 /** Icon fonts write `arrow_forward` or a character for private use; a person sees an arrow. */
 const LIGATURE = /^(?:[a-z0-9_]{2,40}|[\ue000-\uf8ff]*)$/;
 
-function isIcon(element: Element): boolean {
+/** Draws its letters as a picture: they are no text to anyone. */
+export function isIcon(element: Element): boolean {
   if (element.childElementCount || !element.matches(ICON_SELECTOR)) return false;
   return element.getAttribute('aria-hidden') === 'true' || LIGATURE.test(element.textContent?.trim() ?? '');
 }

@@ -39,7 +39,6 @@ function standsAboveList(scene: Scene, field: Element): boolean {
 
 /** A form with more to fill in than this box is a form, not a search; what stands in the list's own rows is neither. */
 function isLoneField(scene: Scene, field: Element): boolean {
-  if (field.closest(TABLES)) return false;
   const group =
     closestDeep(field, (at) => at.matches('form,fieldset,[role=dialog],dialog')) ?? scene.doc.documentElement;
   const typed = fieldsOf(scene).filter(
@@ -57,7 +56,8 @@ const isOfMainPart = (scene: Scene, field: Element): boolean =>
   !isInTopBar(scene, field) && !isInNavigation(scene, field);
 
 function searchRank(scene: Scene, field: Element): number | null {
-  if (kindRank(field, 'text') === null || !isOfMainPart(scene, field)) return null;
+  if (kindRank(field, 'text') === null || field.closest(TABLES)) return null;
+  if (!scene.visible(field) || !isOfMainPart(scene, field)) return null;
   const isAbove = standsAboveList(scene, field);
   if (field.matches(SEARCH)) return isAbove ? 0 : 1;
   if (isCalledSearch(field)) return isAbove ? 1 : 2;
@@ -67,7 +67,6 @@ function searchRank(scene: Scene, field: Element): number | null {
 /** Finds the search box of the list in the page's main part; the site's own search in its top bar is another thing. */
 export function findSearch(scene: Scene, locator: Extract<Locator, { find: 'search' }>): Located<Element> {
   const candidates = fieldsOf(scene).flatMap((element): Candidate[] => {
-    if (!scene.visible(element)) return [];
     const rank = searchRank(scene, element);
     return rank === null ? [] : [{ element, rank }];
   });
