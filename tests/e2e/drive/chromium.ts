@@ -28,7 +28,8 @@ function launch(locale: 'en' | 'nb', switches: string[]): Promise<Browser> {
       ...switches,
       '--disable-gpu',
       '--window-size=1280,887',
-      `--lang=${isNorwegian ? 'nb-NO' : 'en-US'}`,
+      // Without its own Norwegian texts Chromium still takes the extension's, but only by this exact name.
+      `--lang=${isNorwegian ? 'nb' : 'en-US'}`,
     ],
   });
 }
