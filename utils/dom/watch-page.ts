@@ -23,36 +23,54 @@ export interface PageWatch {
  * runs are dear), and once more with `isCalm` when it has come to rest. While nothing changes nothing is done and no
  * timer runs. Ends with the signal. `ignore` is the tag name of our own host.
  */
-export function watchPage(doc: Document, ignore: string, signal: AbortSignal, run: (isCalm: boolean) => void): PageWatch {
-  const view = doc.defaultView;
-  if (!view) throw new Error('watchPage needs a document in a window');
+export function watchPage(
+  doc: Document,
+  ignore: string,
+  signal: AbortSignal,
+  run: (isCalm: boolean) => void,
+): PageWatch {
+  const { defaultView } = doc;
+  if (!defaultView) throw new Error('watchPage needs a document in a window');
+  const view: Window = defaultView;
   let lastRun = 0;
   let lastCost = 0;
   let lastCalm = performance.now();
-  let scheduled = 0;
+  let waitTimer = 0;
+  let frame = 0;
   let calmTimer = 0;
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.target.nodeName.toLowerCase() !== ignore && !isOnlyHost(record, ignore))) touch();
+    if (records.some((record) => record.target.nodeName.toLowerCase() !== ignore && !isOnlyHost(record, ignore)))
+      touch();
   });
   const watchedRoots = new WeakSet<Node>();
 
   function touch(): void {
     if (doc.hidden) return;
-    clearTimeout(calmTimer);
-    calmTimer = view!.setTimeout(() => execute(true), CALM_AFTER);
-    if (scheduled) return;
+    view.clearTimeout(calmTimer);
+    calmTimer = view.setTimeout(() => execute(true), CALM_AFTER);
+    if (waitTimer || frame) return;
     const wait = lastRun + Math.max(THROTTLE, lastCost * COST_FACTOR) - performance.now();
-    scheduled = wait > 0 ? view!.setTimeout(() => nextFrame(), wait) : nextFrame();
+    if (wait > 0) waitTimer = view.setTimeout(nextFrame, wait);
+    else nextFrame();
   }
 
-  function nextFrame(): number {
-    scheduled = view!.requestAnimationFrame(() => execute(performance.now() - lastCalm > CALM_AT_LAST));
-    return scheduled;
+  function nextFrame(): void {
+    waitTimer = 0;
+    frame = view.requestAnimationFrame(() => execute(performance.now() - lastCalm > CALM_AT_LAST));
+  }
+
+  /** Timers and frames are numbered apart, and the page's own are counted along: a mix-up would stop one of those. */
+  function unschedule(): void {
+    view.clearTimeout(waitTimer);
+    view.cancelAnimationFrame(frame);
+    waitTimer = 0;
+    frame = 0;
   }
 
   function execute(isCalm: boolean): void {
-    scheduled = 0;
+    // A frame that came later than the calm would take the calm back, with nothing left to bring it again.
+    unschedule();
     if (signal.aborted) return;
     const start = performance.now();
     for (const root of deepRoots(doc)) {
@@ -74,9 +92,8 @@ export function watchPage(doc: Document, ignore: string, signal: AbortSignal, ru
   navigationOf(view)?.addEventListener('currententrychange', touch, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(calmTimer);
-    clearTimeout(scheduled);
-    view.cancelAnimationFrame(scheduled);
+    view.clearTimeout(calmTimer);
+    unschedule();
   });
   touch();
   return { touch };
