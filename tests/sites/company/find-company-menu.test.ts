@@ -99,6 +99,8 @@ describe('the company menu', () => {
     ['the user has a picture', `<button aria-haspopup="true"><img width=32 height=32 alt="">Kari Nordmann</button>`],
     ['a language is chosen with a flag', `<button aria-haspopup="true">${flag(22)} Norsk</button>`],
     ['a market is chosen with a flag', `<button aria-haspopup="true" aria-label="Norge">${flag(22)}</button>`],
+    ['a language is told in brackets', `<button aria-haspopup="true">English (UK)</button>`],
+    ['something is new', `<button aria-haspopup="true">Assistant (beta)</button>`],
     [
       'someone is signed in as someone',
       `<button aria-haspopup="true"><span>Signed in as</span> <span>Kari Nordmann</span></button>`,

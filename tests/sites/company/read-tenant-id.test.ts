@@ -108,6 +108,11 @@ describe('the Tenant ID of the open company menu', () => {
 });
 
 describe('whose id it is', () => {
+  test('is told with every word that makes it another', async () => {
+    const html = `<strong>Fjord Regnskap AS (test)</strong><div>Tenant ID: ${A}</div>`;
+    expect(await read(panel(html))).toEqual(of('Fjord Regnskap AS (test)'));
+  });
+
   test.each([
     ['a bracketed word', `<strong>Fjord Regnskap AS (kunde)</strong><div>Tenant ID: ${A}</div>`],
     ['a badge', `<strong>Fjord Regnskap AS</strong> <span class="badge">Customer</span><div>Tenant ID: ${A}</div>`],

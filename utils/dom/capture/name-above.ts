@@ -76,7 +76,8 @@ export function titleOf(
   const beside = names.slice(Math.max(index - 1, 0), id.index).filter((each) => each !== line);
   const mark = markIn(shown, customer);
   const text = plainText(shown.text);
-  const bare = mark && !text.endsWith(')') ? text.slice(0, -mark.length) : withoutMark(text);
+  const end = mark === null ? null : text.endsWith(')') ? text.lastIndexOf('(') : text.length - mark.length;
+  const bare = end === null ? withoutMark(text) : text.slice(0, end);
   const isCustomer = mark !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
   return bare.trim() ? { companyName: bare.trim(), isCustomer } : null;
 }

@@ -7,15 +7,20 @@ import { normalizeText } from '../../../domain/text.ts';
 const LEGAL_FORM =
   /\S[ ,]+(?:ASA?|AB|HB|KB|ANS|DA|KS|SA|ENK|NUF|IKS|KF|BA|STI|A\/S|I\/S|K\/S|P\/S|Ap[sS]|APS|O[yY]j?|OYJ|Ky|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|G[mM][bB]H|AG|KG|Ltd\.?|LTD|Limited|LLC|Inc\.?|PLC|[Ss]tiftelsen?)$/;
 
-/** A bracketed word behind a name says what it is: "(customer)", "(firma)". */
-const MARK = / ?\(\p{L}+\)$/u;
+/** Nouns for a company, in brackets behind its name. Any other word there ("(test)", "(Bergen)") may make it another. */
+const COMPANY_NOUN = 'company|firma|selskap|bedrift|företag|bolag|virksomhed|selskab|yritys|yhtiö|bedrijf';
 
-/** The name without the bracketed word that says what it is. */
+export const COMPANY_MARK = new RegExp(` ?\\((?:${COMPANY_NOUN})\\)$`, 'i');
+
+/** The same, or the nouns for a customer. */
+const MARK = new RegExp(` ?\\((?:${COMPANY_NOUN}|customer|kunde|kund|asiakas|klant)\\)$`, 'i');
+
+/** The name without a bracketed noun for a company. */
 export function withoutMark(text: string): string {
-  return text.replace(MARK, '').trim();
+  return text.replace(COMPANY_MARK, '').trim();
 }
 
-/** Does the text end as a company's name does: with a legal form, or a bracketed word for what it is? */
+/** Does the text end as a company's name does: with a legal form, or a bracketed noun for what it is? */
 export function looksLikeCompany(text: string): boolean {
   const name = text.normalize('NFKC').trim();
   return name.length < 100 && (MARK.test(name) || LEGAL_FORM.test(name));
@@ -40,6 +45,6 @@ function namesOfPlaces(): Set<string> {
 
 /** A language, a country, or a short code for one: what a language picker shows. */
 export function isPlace(text: string): boolean {
-  const name = normalizeText(withoutMark(text));
+  const name = normalizeText(text.replace(/ ?\(.+\)$/, ''));
   return /^[a-z]{2}(?:-[a-z]{2})?$/.test(name) || namesOfPlaces().has(name);
 }

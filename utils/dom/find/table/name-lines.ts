@@ -1,6 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { blockOf, type TextLine, textLines } from '../../capture/text-lines.ts';
 import { deepRoots } from '../../walk.ts';
+import { COMPANY_MARK } from '../company/company-text.ts';
 import type { Scene } from '../scene.ts';
 
 /** A visible line that is a name. */
@@ -9,13 +10,7 @@ export interface NameLine extends TextLine {
   readonly rank: 0 | 1;
 }
 
-/**
- * Nouns for a company that may follow its name in brackets. Any other word there ("(test)", "(Bergen)") may make it
- * another company, and "(customer)" makes it none.
- */
-const KIND = /^ ?\((?:company|firma|selskap|bedrift|företag|bolag|virksomhed|selskab|yritys|yhtiö|bedrijf)\)$/;
-
-/** An organisation number beside the name, with or without words for it; a user's address. */
+/** What may stand beside a name: a user's address, or an organisation number with or without words for it. */
 const ADDRESS_AFTER = /^[\s,·•|–—-]*[(<]?[^\s@]+@[^\s@]+$/;
 const NUMBER_AFTER = /^[\s,·•|–—-]*\(?(?:org\p{L}*\.?[\s-]*(?:nr|no|nummer|number)?[.:\s]*)?(\d[\d\s.-]{6,}\d)\)?$/u;
 const NUMBER_BEFORE = /^(\d[\d\s.-]{6,}\d)[\s,·•|–—-]+$/;
@@ -30,8 +25,9 @@ export function nameRank(text: string, names: readonly string[], numbers: readon
   const line = normalizeText(text);
   if (names.includes(line)) return 0;
   for (const name of names) {
+    if (line.replace(COMPANY_MARK, '') === name) return 1;
     const rest = line.startsWith(name) ? line.slice(name.length) : '';
-    if (KIND.test(rest) || ADDRESS_AFTER.test(rest)) return 1;
+    if (ADDRESS_AFTER.test(rest)) return 1;
     const lead = line.endsWith(name) ? line.slice(0, -name.length) : '';
     const number = (NUMBER_AFTER.exec(rest) ?? NUMBER_BEFORE.exec(lead))?.[1];
     if (number && (!numbers.length || numbers.some((each) => digits(each) === digits(number)))) return 1;
