@@ -29,7 +29,9 @@ export function holdBack(flow: PortalFlow, later: (ms: number) => void) {
       if (verdict.is !== 'pointing') return verdict;
       const at = order.get(`${verdict.step}/${verdict.action.id}`) ?? 0;
       const wait = pressedAt + PATIENCE - now;
-      if (at < furthest && (!isCalm || wait > 0)) {
+      // What commits something is not asked for twice while its answer is on the way.
+      const isRepeat = at === furthest && verdict.action.kind === 'confirm' && wait > 0;
+      if (isRepeat || (at < furthest && (!isCalm || wait > 0))) {
         if (isCalm) later(wait);
         return { is: 'waiting', for: 'page' };
       }

@@ -1,7 +1,7 @@
 import { type Connection, isSettled } from './connection.ts';
 import type { Condition } from './flow.ts';
 import { type NameRef, spellingsOf } from './label.ts';
-import type { Look } from './locator.ts';
+import type { Locator, Look } from './locator.ts';
 import { normalizeText } from './text.ts';
 
 /** What conditions are asked against: the connection, and the page as it stands. */
@@ -46,8 +46,11 @@ function isKept(connection: Connection, key: string, visit: string): boolean {
   return record?.is === 'done' && record.openedIn !== visit;
 }
 
-function isLacking(look: Look, locator: Parameters<Look['locate']>[0]): boolean {
+/** What stands in the page but cannot be seen is not there for the user; what may be further down is not lacking. */
+function isLacking(look: Look, locator: Locator): boolean {
   const located = look.locate(locator);
+  if (located.outcome === 'found') return false;
+  if (located.outcome === 'hidden') return located.reason === 'not-visible';
   return located.outcome === 'missing' && located.reason !== 'may-exist' && located.reason !== 'value-unknown';
 }
 

@@ -8,7 +8,7 @@ export type ActionKind = 'click' | 'type' | 'choose' | 'confirm';
 /** What a page shows or the connection knows. Data; evaluated by `holds`. */
 export type Condition =
   | { readonly sees: Locator }
-  /** The look came back empty-handed for certain: missing, not merely scrolled away or possibly further down. */
+  /** Not on the page for certain, as far as a user can see: not merely covered, disabled or possibly further down. */
   | { readonly lacks: Locator }
   /** Not to be had now, whatever the reason: missing, hidden, disabled or ambiguous. */
   | { readonly gone: Locator }

@@ -15,6 +15,7 @@ const tab = (labels: typeof label.ADMIN): Locator => ({ find: 'control', family:
 const adminEntry = press(label.ADMIN);
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
 const usersTab = tab(label.USERS_AND_ROLES);
+const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 const companiesTab = tab(label.COMPANIES);
 const serviceAccessTab = tab(label.SERVICE_ACCESS);
 const saveAndClose = press(label.SAVE_AND_CLOSE);
@@ -41,7 +42,9 @@ const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
 const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
 
 /** The new Admin's page on which access is put together, in either of its forms. */
-const newAdminForm: Condition = { any: [{ sees: saveActions }, { sees: grant }, { sees: possibleAccess }] };
+const newAdminForm: Condition = {
+  any: [{ not: { lacks: saveActions } }, { not: { lacks: grant } }, { sees: possibleAccess }],
+};
 
 /** Something that only Admin's users area shows. */
 const usersArea: Condition = {
@@ -52,8 +55,9 @@ const usersArea: Condition = {
 const usersListOpen: Condition = {
   all: [
     { lacks: rolesTable },
+    { gone: serviceAccessTab },
     { not: newAdminForm },
-    { any: [{ isOn: usersTab }, { lacks: usersTab }, { wasPressed: 'grant-role/open-users' }] },
+    { any: [{ isOn: usersTab }, { all: [{ lacks: usersTab }, { sees: usersHeading }] }, { wasPressed: 'grant-role/open-users' }] },
     { not: { isOn: companiesTab } },
   ],
 };
@@ -101,7 +105,7 @@ const wayIn = (when: Condition): Action[] => [
     id: 'open-module-menu',
     kind: 'click',
     target: [moduleMenu],
-    when: { all: [when, { lacks: adminEntry }] },
+    when: { all: [when, { gone: adminEntry }] },
   },
   { id: 'open-admin', kind: 'click', target: [adminEntry], when },
 ];
@@ -187,6 +191,16 @@ const grantRole: Step = {
     tick('tick-user', tickUser),
     tick('tick-company', tickCompany),
     tick('tick-role', tickRole),
+    {
+      id: 'tick-access',
+      kind: 'click',
+      target: [
+        { find: 'off-switch', within: [{ in: 'row', of: COMPANY }] },
+        { find: 'off-switch', within: [{ in: 'row', of: ROLE }] },
+        { find: 'off-switch', within: [{ in: 'row', of: { labels: label.APP_STORE } }] },
+      ],
+      when: { all: [{ sees: possibleAccess }, allChosen] },
+    },
     { id: 'save-actions', kind: 'confirm', target: [saveActions], when: allChosen },
     { id: 'grant', kind: 'confirm', target: [grant], when: allChosen },
   ],

@@ -4,14 +4,18 @@ import { closestDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 
-/** What opens the list: its combobox or button by `aria-controls`, `aria-owns` or `list`; else the list itself. */
-function ownerOf(scene: Scene, list: Element): Element {
+/**
+ * What opens the list: its combobox or button by `aria-controls`, `aria-owns` or `list`. A native list opens itself; a
+ * list box that always stands open is nothing to choose from as a whole: its options are controls of their own.
+ */
+function ownerOf(scene: Scene, list: Element): Element | null {
+  if (list instanceof HTMLSelectElement) return list;
   const id = CSS.escape(list.id);
   const by = `[aria-controls~="${id}"],[aria-owns~="${id}"],input[list="${id}"]`;
-  return (list.id && scene.all(by)[0]) || list;
+  return (list.id && scene.all(by)[0]) || null;
 }
 
-/** Finds the native select, list box or combobox among whose options is the name, open or closed. */
+/** Finds the native select or the combobox among whose options is the name, open or closed. */
 export function findChoiceOffering(
   scene: Scene,
   locator: Extract<Locator, { find: 'choice-offering' }>,
@@ -21,7 +25,8 @@ export function findChoiceOffering(
     const label = option instanceof HTMLOptionElement ? option.label || option.value : scene.text(option);
     if (!names.includes(normalizeText(label))) return [];
     const list = closestDeep(option, (at) => at.matches('select,datalist,[role=listbox]'));
-    return list ? [{ element: ownerOf(scene, list), rank: list instanceof HTMLSelectElement ? 0 : 1 }] : [];
+    const owner = list && ownerOf(scene, list);
+    return owner ? [{ element: owner, rank: owner === list ? 0 : 1 }] : [];
   });
   return judge(scene, candidates, locator);
 }
