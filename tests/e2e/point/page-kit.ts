@@ -180,6 +180,12 @@ class PageKit {
     return { worst, places: places.size };
   }
 
+  async pass(frames: number): Promise<void> {
+    for (let passed = 0; passed < frames; passed++) {
+      await this.nextFrame();
+    }
+  }
+
   /** Resolves once the guide has asked for no frame during so many frames. */
   async idle(during: number): Promise<void> {
     for (let quiet = 0, before = this.frames; quiet < during; ) {

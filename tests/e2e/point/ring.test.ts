@@ -19,7 +19,8 @@ describe.each(Object.entries(BROWSERS))('the ring in %s', (_, start) => {
     await page.evaluate(sample.prepare ?? (() => {}));
     await page.evaluate(async (selector) => {
       kit.point(selector);
-      await kit.settled();
+      // At rest, so that what the page does next has to wake it.
+      await kit.idle(20);
     }, sample.selector ?? '#target');
     await page.evaluate(sample.act ?? (() => {}));
     await page.evaluate(() => kit.settled());
