@@ -27,7 +27,7 @@ export interface IdCandidate {
   readonly context: 'company' | 'customer';
 }
 
-/** One company on its way from Visma.net to Accountflow. Texts are '' while unknown. */
+/** One company on its way through the eight steps. Texts are '' while unknown. */
 export interface Connection {
   readonly id: string;
   readonly companyName: string;
@@ -45,7 +45,7 @@ export interface Connection {
   readonly actions: Readonly<Record<string, ActionRecord>>;
   /** Names that a portal showed for this company: offered for confirmation while `companyName` is ''. */
   readonly seenCompanies: readonly string[];
-  /** The user accepted that Accountflow's form shows this other company's name (or number). */
+  /** The user accepted that the form to be filled shows this other company's name (or number). */
   readonly acceptedMismatch: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;

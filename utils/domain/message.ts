@@ -12,7 +12,7 @@ export type Request =
   | { readonly type: 'command'; readonly command: Command }
   /** Brings the user to a portal: a tab that stands there, or a new one. */
   | { readonly type: 'go-to'; readonly portal: PortalId }
-  /** *Fill in Accountflow*: as `go-to`, and the page offers to fill anew. */
+  /** As `go-to` to the portal with the form, and its page offers to fill it anew. */
   | { readonly type: 'fill' }
   /** A host that the user has just permitted, or takes back. */
   | { readonly type: 'guide-host'; readonly origin: string }
@@ -25,9 +25,7 @@ export interface GuideState {
 }
 
 /** What the background says to content scripts; no answers. */
-export type Notice =
-  | { readonly type: 'state'; readonly state: GuideState | null }
-  | { readonly type: 'offer-fill' };
+export type Notice = { readonly type: 'state'; readonly state: GuideState | null } | { readonly type: 'offer-fill' };
 
 export interface CommandAnswer {
   readonly refusal: Refusal | null;
