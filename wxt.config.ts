@@ -61,7 +61,9 @@ export default defineConfig({
       name: '__MSG_extName__',
       description: '__MSG_extDescription__',
       default_locale: 'en',
-      permissions: isFirefox ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+      // activeTab (no warning at install): on a press of the button the popup may read the address of an unknown Visma
+      // host, which it then offers to guide on.
+      permissions: ['storage', 'scripting', 'activeTab', ...(isFirefox ? [] : ['sidePanel'])],
       host_permissions: [...PORTAL_ORIGINS],
       optional_host_permissions: [...OPTIONAL_ORIGINS],
       incognito: 'not_allowed',

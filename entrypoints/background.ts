@@ -1,10 +1,11 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '../utils/app/answer-request.ts';
+import { originWithin } from '../utils/app/host-view.ts';
 import { guideStateOf, keepConnections } from '../utils/app/keep-connections.ts';
 import { PORTAL_IDS } from '../utils/domain/step.ts';
 import { showProgress } from '../utils/platform/badge.ts';
-import { guidedPatterns, guideHost, unguideHost } from '../utils/platform/guided-hosts.ts';
+import { guidedPatterns, guideHost, optionalPatterns, unguideHost } from '../utils/platform/guided-hosts.ts';
 import { healOpenTabs } from '../utils/platform/heal-tabs.ts';
 import { parseRequest } from '../utils/platform/parse-request.ts';
 import { goToTab, notifyTabs } from '../utils/platform/portal-tabs.ts';
@@ -26,7 +27,10 @@ export default defineBackground({
       now: Date.now,
       newId: () => crypto.randomUUID(),
     });
-    const hosts = { guide: guideHost, unguide: unguideHost };
+    const hosts = {
+      guide: async (origin: string) => originWithin(origin, optionalPatterns()) === origin && (await guideHost(origin)),
+      unguide: unguideHost,
+    };
     const tabs = {
       goTo: (portal: (typeof PORTAL_IDS)[number]) => goToTab(matchesOf(portal), START_URL[portal]),
       offerFill: () => notifyTabs(matchesOf('accountflow'), { type: 'offer-fill' }),
@@ -35,6 +39,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener((message: unknown, sender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
       return request ? answerRequest(request, connections, tabs, hosts) : undefined;
+    });
+    // Firefox may close the popup at the permission prompt, before it can say which host was permitted.
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      for (const origin of origins) void hosts.guide(origin.replace(/\/\*$/, ''));
     });
     browser.runtime.onStartup.addListener(() => void loadRecord().then(showProgress));
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,7 +1,7 @@
 import type { FillReport } from '../dom/write/fill-report.ts';
 import type { Fact } from '../domain/command.ts';
-import { type FillPlan, keepTicked } from '../domain/fill/fill-plan.ts';
 import type { FieldKey } from '../domain/fill/field-key.ts';
+import { type FillPlan, keepTicked } from '../domain/fill/fill-plan.ts';
 import type { GuideState } from '../domain/message.ts';
 import { ACCOUNTING_SYSTEM } from '../sites/accountflow/form.ts';
 import type { CardScene } from './card-scene.ts';

@@ -1,7 +1,6 @@
 import type { PortalFlow } from '../domain/flow.ts';
 import type { CardPress, GuideView } from '../domain/guide-view.ts';
-import type { GuideState, Notice, Request } from '../domain/message.ts';
-import type { CommandAnswer } from '../domain/message.ts';
+import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
 import type { FormFiller } from './form-filler.ts';
 import type { Say } from './say.ts';
 import { startVisit } from './visit.ts';

@@ -1,5 +1,4 @@
-/** Passwords are typed there: never to be switched on. */
-const NEVER = 'connect.visma.com';
+import { SIGN_IN_HOST } from '../sites/origins.ts';
 
 /** `https://*.example.com/*` as the domain `example.com`. */
 function domainOf(pattern: string): string {
@@ -15,7 +14,7 @@ export function originWithin(text: string, patterns: readonly string[]): string 
   const address = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`);
   // A star would ask for a whole domain.
   if (!/^[a-z0-9.-]+$/.test(address?.hostname ?? '')) return null;
-  if (address?.protocol !== 'https:' || address.port !== '' || address.hostname === NEVER) return null;
+  if (address?.protocol !== 'https:' || address.port !== '' || address.hostname === SIGN_IN_HOST) return null;
   const isWithin = patterns.some((pattern) => {
     const domain = domainOf(pattern);
     return address.hostname === domain || address.hostname.endsWith(`.${domain}`);

@@ -105,8 +105,8 @@ export function startVisit(world: GuideWorld, visit: string) {
   }
 
   function onPress(press: CardPress): void {
-    if (press.act === 'hide') return hide();
-    if (state) answerPress(press, { state, step: stepOf(verdict), port, fill });
+    if (press.act === 'hide') hide();
+    else if (state) answerPress(press, { state, step: stepOf(verdict), port, fill });
   }
 
   return {

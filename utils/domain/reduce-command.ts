@@ -132,7 +132,7 @@ function addConnection(record: GuideRecord, input: CompanyTexts, world: World): 
     record.connections.find((each) => each.id === record.activeId && isBlank(each));
   if (!known) {
     const added = { ...newConnection(world.newId, world.now), ...texts };
-    return { ...record, connections: [...record.connections, added], activeId: added.id };
+    return { ...record, connections: [...record.connections, added], activeId: added.id, removed: null };
   }
   const filled = changeConnection(record, known.id, world.now, (it) => ({
     ...it,

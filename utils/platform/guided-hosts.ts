@@ -3,11 +3,6 @@ import { browser } from 'wxt/browser';
 /** The script that runs on hosts the user switched on: an unknown host under Visma's domains is most likely Admin's. */
 const SCRIPT = 'content-scripts/admin.js';
 
-/** Hosts of which only one exact origin at a time may ever be asked for. */
-const ALLOWED = /^https:\/\/[a-z0-9.-]+\.visma\.(net|com)$/;
-/** Where passwords are typed; never watched, not even when asked. */
-const NEVER = 'https://connect.visma.com';
-
 const patternOf = (origin: string): string => `${origin}/*`;
 
 /** Match patterns of the hosts that the user has switched on. */
@@ -18,10 +13,9 @@ export async function guidedPatterns(): Promise<string[]> {
 
 /**
  * Runs the guide on one more origin, now and after restarts. The permission was asked for by the page in which the
- * user pressed; without it, or for a host outside Visma's domains, nothing happens. Resolves with whether it runs.
+ * user pressed; without it nothing happens. Resolves with whether it runs.
  */
 export async function guideHost(origin: string): Promise<boolean> {
-  if (!ALLOWED.test(origin) || origin === NEVER) return false;
   if (!(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [origin] });
   if (known.length === 0) {
@@ -32,8 +26,7 @@ export async function guideHost(origin: string): Promise<boolean> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
   await Promise.allSettled(
     tabs.map(
-      (tab) =>
-        tab.id !== undefined && browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] }),
+      (tab) => tab.id !== undefined && browser.scripting.executeScript({ target: { tabId: tab.id }, files: [SCRIPT] }),
     ),
   );
   return true;
@@ -44,4 +37,9 @@ export async function unguideHost(origin: string): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [origin] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [origin] });
   await browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/** Patterns within which the user may switch on one exact origin at a time, as the manifest has them. */
+export function optionalPatterns(): string[] {
+  return [...(browser.runtime.getManifest().optional_host_permissions ?? [])];
 }

@@ -7,6 +7,9 @@ export const NEW_ADMIN_HOST = 'admin-user-access.visma.net';
 /** Sign-in, entry to Visma.net and to the classic Admin (Accountflow's guide and another vendor's). */
 export const VISMA_NET_HOST = 'signin.visma.net';
 
+/** Visma Connect: passwords are typed there. Never watched, never to be switched on. */
+export const SIGN_IN_HOST = 'connect.visma.com';
+
 /** Hosts of each portal as known in 2026-11; see PORTALS of the README for how sure each is. */
 export const HOSTS: Record<PortalId, readonly string[]> = {
   admin: [VISMA_NET_HOST, HOME_HOST, NEW_ADMIN_HOST],

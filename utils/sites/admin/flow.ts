@@ -57,7 +57,13 @@ const usersListOpen: Condition = {
     { lacks: rolesTable },
     { gone: serviceAccessTab },
     { not: newAdminForm },
-    { any: [{ isOn: usersTab }, { all: [{ lacks: usersTab }, { sees: usersHeading }] }, { wasPressed: 'grant-role/open-users' }] },
+    {
+      any: [
+        { isOn: usersTab },
+        { all: [{ lacks: usersTab }, { sees: usersHeading }] },
+        { wasPressed: 'grant-role/open-users' },
+      ],
+    },
     { not: { isOn: companiesTab } },
   ],
 };
@@ -110,7 +116,9 @@ const wayIn = (when: Condition): Action[] => [
   { id: 'open-admin', kind: 'click', target: [adminEntry], when },
 ];
 
-const entryPage: Condition = { any: [{ sees: adminEntry }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }] };
+const entryPage: Condition = {
+  any: [{ sees: adminEntry }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }],
+};
 
 const accessRights: Step = {
   id: 'access-rights',
@@ -118,9 +126,7 @@ const accessRights: Step = {
   belongs: { any: [entryPage, { sees: companiesTab }] },
   actions: wayIn({ not: usersArea }),
   doneWhen: usersArea,
-  obstacles: [
-    { id: 'no_users_area', when: { all: [{ sees: companiesTab }, { not: usersArea }] }, weight: 'blocked' },
-  ],
+  obstacles: [{ id: 'no_users_area', when: { all: [{ sees: companiesTab }, { not: usersArea }] }, weight: 'blocked' }],
 };
 
 const grantRole: Step = {

@@ -134,12 +134,7 @@ const approveScopes: Step = {
     any: [
       integrated,
       {
-        all: [
-          { wasPressed: 'approve-scopes/accept' },
-          { calm: true },
-          { not: permissionsOpen },
-          { gone: startButton },
-        ],
+        all: [{ wasPressed: 'approve-scopes/accept' }, { calm: true }, { not: permissionsOpen }, { gone: startButton }],
       },
     ],
   },
