@@ -13,6 +13,8 @@ export interface Context<E = unknown> {
   readonly host: string;
   /** No change on the page for a while. */
   readonly isCalm: boolean;
+  /** Actions (`step/action`) whose evidence this very look has met; none before it was looked for. */
+  readonly evident?: ReadonlySet<string>;
 }
 
 /** Does the page (and the connection) fulfil the condition? Total over `Condition`; looks lazily, left to right. */
@@ -25,7 +27,7 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('settled' in condition) return isSettled(connection, condition.settled);
   if ('wasDone' in condition) return connection.actions[condition.wasDone]?.is === 'done';
   if ('wasPressed' in condition) return connection.actions[condition.wasPressed]?.pressed === true;
-  if ('keeps' in condition) return isKept(connection, condition.keeps, context.visit);
+  if ('keeps' in condition) return isKept(condition.keeps, context);
   if ('calm' in condition) return context.isCalm;
   if ('host' in condition) return condition.host.includes(context.host);
   if ('sees' in condition) return look.locate(condition.sees).outcome === 'found';
@@ -41,9 +43,10 @@ export function namesOf(name: NameRef, connection: Connection): string[] {
   return connection[name.value] === '' ? [] : [connection[name.value]];
 }
 
-function isKept(connection: Connection, key: string, visit: string): boolean {
+/** Of an earlier visit's evidence only what stands here again was kept: a draft left behind is as done as a kept one. */
+function isKept(key: string, { connection, visit, evident }: Context): boolean {
   const record = connection.actions[key];
-  return record?.is === 'done' && record.openedIn !== visit;
+  return record?.is === 'done' && record.openedIn !== visit && evident?.has(key) === true;
 }
 
 /** What stands in the page but cannot be seen is not there for the user; what may be further down is not lacking. */

@@ -45,40 +45,42 @@ export function decide<E>(flow: PortalFlow, context: Context<E>): Decision<E> {
   if (flow.ignoresWhen && holds(flow.ignoresWhen, context)) return { verdict: { is: 'nothing' }, facts: [] };
   if (holds(flow.waitsWhen, context)) return { verdict: { is: 'waiting', for: 'sign-in' }, facts: [] };
 
-  const evidence = collectEvidence(flow, context);
-  const informed = informedBy(evidence, context);
+  const actions = doneActions(flow, context);
+  // Actions first: whether a step is done may rest on what its actions showed just now.
+  const seen = { ...informedBy(actions, context), evident: new Set(actions.map(({ key }) => key)) };
+  const steps = stepFacts(flow, seen);
+  const informed = informedBy(steps, seen);
   const obstacle = findObstacle(flow, informed);
   const verdict = judge(flow, informed, obstacle?.says ?? null);
   const open: Fact[] =
     verdict.is === 'pointing'
       ? [{ fact: 'action', key: actionKey(verdict.step, verdict.action), is: 'open', visit: context.visit }]
       : [];
-  return { verdict, facts: [...evidence, ...(obstacle?.facts ?? []), ...open] };
+  return { verdict, facts: [...actions, ...steps, ...(obstacle?.facts ?? []), ...open] };
 }
 
 function informedBy<E>(facts: readonly Fact[], context: Context<E>): Context<E> {
   return { ...context, connection: reduceFacts(context.connection, facts) };
 }
 
-/** Actions first: whether a step is done may rest on what its actions showed just now. */
-function collectEvidence<E>(flow: PortalFlow, context: Context<E>): Fact[] {
-  const open = flow.steps.filter((step) => !isSettled(context.connection, step.id));
-  const actions = open.flatMap((step) => doneActions(step, context));
-  const informed = informedBy(actions, context);
-  const steps = flow.steps.flatMap((step): Fact[] => {
-    if (holds(step.doneWhen, informed)) {
+/** Steps that the page shows to be done, or not to be done any more. */
+function stepFacts(flow: PortalFlow, context: Context): Fact[] {
+  return flow.steps.flatMap((step): Fact[] => {
+    if (holds(step.doneWhen, context)) {
       return [{ fact: 'step', step: step.id, is: 'done', implies: step.implies ?? [] }];
     }
-    const isUndone = step.undoneWhen !== undefined && holds(step.undoneWhen, informed);
+    const isUndone = step.undoneWhen !== undefined && holds(step.undoneWhen, context);
     return isUndone ? [{ fact: 'step', step: step.id, is: 'undone', implies: [] }] : [];
   });
-  return [...actions, ...steps];
 }
 
-function doneActions(step: Step, context: Context): Fact[] {
-  return step.actions
-    .filter((action) => action.doneWhen && holds(action.doneWhen, context))
-    .map((action) => ({ fact: 'action', key: actionKey(step.id, action), is: 'done', visit: context.visit }));
+/** The evidence that the page shows for actions of steps not yet settled. */
+function doneActions(flow: PortalFlow, context: Context): Extract<Fact, { fact: 'action' }>[] {
+  return flow.steps
+    .filter((step) => !isSettled(context.connection, step.id))
+    .flatMap((step) => step.actions.map((action) => ({ action, key: actionKey(step.id, action) })))
+    .filter(({ action }) => action.doneWhen && holds(action.doneWhen, context))
+    .map(({ key }) => ({ fact: 'action', key, is: 'done', visit: context.visit }));
 }
 
 function isOpen(step: Step, context: Context): boolean {
