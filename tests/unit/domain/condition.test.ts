@@ -14,15 +14,18 @@ interface Scene {
   readonly page?: PageSketch;
   readonly connection?: Partial<Connection>;
   readonly isCalm?: boolean;
+  /** Keys of actions whose evidence this look has met. */
+  readonly evident?: readonly string[];
 }
 
-function context({ page = {}, connection = {}, isCalm = false }: Scene): Context {
+function context({ page = {}, connection = {}, isCalm = false, evident = [] }: Scene): Context {
   return {
     connection: connectionWith(connection),
     look: fakeLook(page),
     visit: 'now',
     host: 'shop.example',
     isCalm,
+    evident: new Set(evident),
   };
 }
 
@@ -51,7 +54,10 @@ describe('what the page shows', () => {
     ['missing, but perhaps further down', lost('missing', 'may-exist'), { sees: false, gone: true, lacks: false }],
     ['missing, its name unknown', lost('missing', 'value-unknown'), { sees: false, gone: true, lacks: false }],
     ['in another context', lost('missing', 'wrong-context'), { sees: false, gone: true, lacks: true }],
-    ['hidden', lost('hidden', 'not-visible'), { sees: false, gone: true, lacks: false }],
+    ['in the page, but hidden', lost('hidden', 'not-visible'), { sees: false, gone: true, lacks: true }],
+    ['covered', lost('hidden', 'covered'), { sees: false, gone: true, lacks: false }],
+    ['disabled', lost('hidden', 'disabled'), { sees: false, gone: true, lacks: false }],
+    ['scrolled away', lost('hidden', 'outside-scroller'), { sees: false, gone: true, lacks: false }],
     ['ambiguous', lost('ambiguous', 'several-matches'), { sees: false, gone: true, lacks: false }],
   ])('%s', (_, scene, expected) => {
     expect({
@@ -100,8 +106,9 @@ describe('what the connection knows', () => {
     expect(isTrue({ settled: 'connect' }, { connection: { steps: skipped } })).toBe(false);
   });
 
-  const action = (more: Partial<ActionRecord>): Scene => ({
+  const action = (more: Partial<ActionRecord>, evident = ['connect/save']): Scene => ({
     connection: { actions: { 'connect/save': { is: 'open', openedIn: 'now', pressed: false, ...more } } },
+    evident,
   });
   const asks = (scene: Scene) => ({
     wasDone: isTrue({ wasDone: 'connect/save' }, scene),
@@ -119,6 +126,11 @@ describe('what the connection knows', () => {
     expect(asks(action({ is: 'done' }))).toMatchObject({ wasDone: true, keeps: false });
     expect(asks(action({ is: 'done', openedIn: 'before' }))).toMatchObject({ wasDone: true, keeps: true });
     expect(asks(action({ is: 'done', openedIn: null }))).toMatchObject({ wasDone: true, keeps: true });
+  });
+
+  test('what was done in another visit and is not to be seen here is not kept', () => {
+    expect(asks(action({ is: 'done', openedIn: 'before' }, []))).toMatchObject({ wasDone: true, keeps: false });
+    expect(asks(action({ is: 'done', openedIn: null }, ['connect/validate']))).toMatchObject({ keeps: false });
   });
 });
 

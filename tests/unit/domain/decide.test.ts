@@ -124,6 +124,18 @@ describe('evidence', () => {
     expect(verdict).toMatchObject({ is: 'pointing', step: 'grant-role', action: { id: 'open' } });
   });
 
+  test('left behind in another visit proves a step only where it stands again', () => {
+    const drafted: Connection = {
+      ...settled('access-rights'),
+      actions: { 'grant-role/type': { is: 'done', openedIn: 'before', pressed: false } },
+    };
+    const flow: PortalFlow = { ...FLOW, steps: [first, { ...second, doneWhen: { keeps: 'grant-role/type' } }] };
+    const isDone = (page: PageSketch) => decideOn(page, drafted, flow).facts.some(({ fact }) => fact === 'step');
+    expect(isDone({ found: [ENTRY] })).toBe(false);
+    expect(isDone({ shown: written('') })).toBe(false);
+    expect(isDone({ shown: written('Fjord') })).toBe(true);
+  });
+
   test('of actions is not collected once the step is settled', () => {
     expect(decideOn({ shown: written('Fjord') }, settled('access-rights', 'grant-role')).facts).toEqual([]);
   });
