@@ -21,14 +21,20 @@ export function stepOf(verdict: Verdict<unknown>): StepId | null {
 /** Does what the user pressed in the card. */
 export function answerPress(press: CardPress, { state, step, port, fill }: PressScene): void {
   const command = commandOf(press, state.connection.id, step);
-  if (command) return void port.command(command);
+  if (command) {
+    void port.command(command);
+    return;
+  }
   switch (press.act) {
     case 'confirm-fill':
-      return void fill.write(press.ticked);
+      void fill.write(press.ticked);
+      break;
     case 'fill-by-hand':
-      return fill.byHand();
+      fill.byHand();
+      break;
     case 'undo-fill':
-      return void fill.undo();
+      void fill.undo();
+      break;
     case 'take-me-there': {
       const portal = PORTAL_IDS.find((each) => each === press.value);
       if (portal) port.tell({ type: 'go-to', portal });

@@ -81,7 +81,10 @@ export function startVisit(world: GuideWorld, visit: string) {
     verdict = next;
     isLostShown = next.is === 'lost' && (isCalm || wasLost);
     target.hold(next.is === 'pointing' ? next.element : null);
-    if (isHidden) return guide.clear();
+    if (isHidden) {
+      guide.clear();
+      return;
+    }
     const view = guideViewOf(
       next,
       {
