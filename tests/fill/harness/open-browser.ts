@@ -22,7 +22,8 @@ export interface FillPage {
   close(): Promise<void>;
 }
 
-async function bundleFiller(): Promise<string> {
+/** The filler as a script for a page. */
+export async function bundleFiller(): Promise<string> {
   const entryPoints = [fileURLToPath(new URL('page-entry.ts', import.meta.url))];
   const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2024' });
   return outputFiles[0]?.text ?? '';

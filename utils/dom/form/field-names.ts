@@ -47,8 +47,10 @@ function ownLabels(element: Element): string[] {
 
 function holdsControl(node: Node, except: readonly Element[]): boolean {
   if (!(node instanceof Element)) return false;
-  const inside = [node, ...node.querySelectorAll(CONTROL_SELECTOR)];
-  return inside.some((one) => one.matches(CONTROL_SELECTOR) && kindOf(one) && !except.some((own) => own.contains(one)));
+  const counts = (one: Element) => kindOf(one) !== null && !except.some((own) => own.contains(one));
+  if (node.matches(CONTROL_SELECTOR) && counts(node)) return true;
+  for (const one of node.querySelectorAll(CONTROL_SELECTOR)) if (counts(one)) return true;
+  return false;
 }
 
 const HEADING = 'legend, h1, h2, h3, h4, h5, h6';
@@ -75,8 +77,12 @@ function labelSide(parent: Element, isTick: boolean): 'previousSibling' | 'nextS
   return after ? 'nextSibling' : null;
 }
 
+/** A group of more fields than this is a list to edit, not a form whose bare fields have labels beside them. */
+const CROWD = 60;
+
 /** The text next to a child among its siblings, up to the next field. */
 function besides(child: Element, parent: Element, { members, kind }: Control): string[] {
+  if (parent.querySelectorAll(CONTROL_SELECTOR).length > CROWD) return [];
   const step = labelSide(parent, kind === 'checkbox' || kind === 'radio');
   if (!step) return [];
   for (let at = child[step]; at; at = at[step]) {
@@ -108,10 +114,8 @@ function nearby(control: Control): string[] {
     const isAlone = !holdsControl(parent, members);
     const texts = isAlone ? textAround(at, parent) : besides(at, parent, control);
     if (texts.length > 0) return texts.slice(0, PIECES);
-    const heading = columnHeading(at);
-    if (heading.length > 0) return heading;
     // Beyond the row of several fields words belong to all of them.
-    if (!isAlone && !at.matches('td, dd')) return [];
+    if (!isAlone) return columnHeading(at);
     at = parent;
   }
   return [];

@@ -17,8 +17,17 @@ function spellingSet(labels: LabelSet): ReadonlySet<string> {
   return known;
 }
 
-function rankOfText(text: string, spellings: ReadonlySet<string>): number | null {
-  const plain = normalizeText(text);
+/** A name is compared with every label of the form: it is normalised once. */
+const plainNames = new WeakMap<FieldName, string>();
+
+function plainName(name: FieldName): string {
+  const plain = plainNames.get(name) ?? normalizeText(name.text);
+  plainNames.set(name, plain);
+  return plain;
+}
+
+function rankOfName(name: FieldName, spellings: ReadonlySet<string>): number | null {
+  const plain = plainName(name);
   if (spellings.has(plain)) return 0;
   return spellings.has(normalizeText(plain.replace(BRACKETS, ''))) ? 1 : null;
 }
@@ -40,9 +49,9 @@ function best(ranks: readonly (number | null)[]): number | null {
 export function labelRank(field: SnapshotField, labels: LabelSet): number | null {
   const spellings = spellingSet(labels);
   return best(
-    countingNames(field).map(({ text, by }) => {
-      const rank = rankOfText(text, spellings);
-      return rank === null ? null : rank + SOURCE_RANK[by];
+    countingNames(field).map((name) => {
+      const rank = rankOfName(name, spellings);
+      return rank === null ? null : rank + SOURCE_RANK[name.by];
     }),
   );
 }

@@ -11,11 +11,14 @@ export type Resolved =
   | { readonly field: SnapshotField }
   | { readonly refusal: Extract<Refusal, 'ambiguous' | 'hidden' | 'no-field'> };
 
+function rankIn(definition: FieldDefinition, field: SnapshotField): number | null {
+  return (definition.value === 'id' ? idLabelRank : labelRank)(field, definition.labels);
+}
+
 /** Every visible field that bears the definition's label at its best rank: one is a result, two are ambiguous. */
 export function bearersOf(definition: FieldDefinition, fields: readonly SnapshotField[]): SnapshotField[] {
-  const rankOf = definition.value === 'id' ? idLabelRank : labelRank;
   const ranked = fields.flatMap((field) => {
-    const rank = definition.kinds.includes(field.kind) ? rankOf(field, definition.labels) : null;
+    const rank = definition.kinds.includes(field.kind) ? rankIn(definition, field) : null;
     return rank === null ? [] : [{ field, rank }];
   });
   const least = Math.min(...ranked.map(({ rank }) => rank));
@@ -104,7 +107,8 @@ export function resolveFields(
 
 /** Keys whose labels a field bears, whichever way; for telling the form's region from the rest of the page. */
 export function keysBorne(field: SnapshotField, form: FormDefinition): FieldKey[] {
-  return form.fields
-    .filter((definition) => bearersOf(definition, [field]).length > 0)
-    .map((definition) => definition.key);
+  const borne = form.fields.filter(
+    (definition) => definition.kinds.includes(field.kind) && rankIn(definition, field) !== null,
+  );
+  return borne.map((definition) => definition.key);
 }
