@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 
@@ -14,6 +15,8 @@ const PORTAL_ORIGINS = [
   'https://apps.visma.com/*',
   'https://app.accountflow.com/*',
 ];
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Patterns within which the user may switch on one exact origin at a time. */
 const OPTIONAL_ORIGINS = ['https://*.visma.net/*', 'https://*.visma.com/*'];
@@ -54,7 +57,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // WXT's own context would bring the polyfill (3 kB) and its start event, which any page can send, into every portal.
+    resolve: { alias: { 'wxt/utils/content-script-context': here('utils/platform/content-script-context.ts') } },
+  }),
   manifest: ({ browser, command }) => {
     const isFirefox = browser === 'firefox';
     return {

@@ -1,3 +1,4 @@
+import type { Fact } from '../domain/command.ts';
 import type { PortalFlow } from '../domain/flow.ts';
 import type { CardPress, GuideView } from '../domain/guide-view.ts';
 import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
@@ -30,6 +31,8 @@ export interface GuideWorld {
   readonly flow: PortalFlow;
   readonly port: GuidePort;
   readonly mount: Mount;
+  /** Only where Tenant IDs are read. */
+  readonly captureId?: (doc: Document) => Fact[];
   /** Only where a form may be filled. */
   readonly filler?: FormFiller;
 }

@@ -1,12 +1,18 @@
 import { createLook } from '../dom/find/create-look.ts';
-import { readTenantIds } from '../dom/read-tenant-id.ts';
 import type { Fact } from '../domain/command.ts';
 import { type Connection, isSettled } from '../domain/connection.ts';
 import { spellingsOf } from '../domain/label.ts';
 import type { Look } from '../domain/locator.ts';
-import type { PortalId } from '../domain/step.ts';
+import { normalizeText } from '../domain/text.ts';
 import { CUSTOMER } from '../sites/admin/labels.ts';
-import { TENANT_ID } from '../sites/app-store/labels.ts';
+import type { GuideWorld } from './guide-page.ts';
+
+const CUSTOMER_MARKS = spellingsOf(CUSTOMER).map((word) => `(${normalizeText(word)})`);
+
+/** `Fjord Regnskap AS (kunde)` names the customer, not the company. */
+function isCustomer(name: string): boolean {
+  return CUSTOMER_MARKS.some((mark) => normalizeText(name).endsWith(mark));
+}
 
 /** One look at a page: how to ask it, and what it says by itself. */
 export interface PageReading {
@@ -18,23 +24,17 @@ export interface PageReading {
 }
 
 /**
- * Reads a page for one connection. Tenant IDs are read in the App Store only, and only once the approval is settled:
- * before that the menu may stand on any company.
+ * Reads a page for one connection. Tenant IDs are read only where the portal's script brings a reader along, and only
+ * once the approval is settled: before that the menu may stand on any company.
  */
-export function readPage(doc: Document, portal: PortalId, connection: Connection): PageReading {
+export function readPage({ doc, flow, captureId }: GuideWorld, connection: Connection): PageReading {
   const { companyName, orgNumber, userName, tenantId } = connection;
   const look = createLook(doc, { companyName, orgNumber, userName, tenantId });
-  const company = portal === 'accountflow' ? '' : (look.shown({ find: 'company-menu' }) ?? '');
+  const named = flow.portal === 'accountflow' ? '' : (look.shown({ find: 'company-menu' }) ?? '');
+  const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
   const facts: Fact[] = [];
   if (company !== '' && companyName === '') facts.push({ fact: 'companies', names: [company] });
-  if (portal === 'app-store' && wantsId) facts.push(...tenantIdFacts(doc));
+  if (captureId && wantsId) facts.push(...captureId(doc));
   return { look, facts, company, isTranslated: /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className) };
-}
-
-function tenantIdFacts(doc: Document): Fact[] {
-  const reading = readTenantIds(doc, { tenantId: spellingsOf(TENANT_ID), customer: spellingsOf(CUSTOMER) });
-  if ('refused' in reading) return [];
-  const { tenantId, companyName, context } = reading.found;
-  return [{ fact: 'tenant-id', tenantId, companyName, context: context === 'customer' ? 'customer' : 'company' }];
 }

@@ -51,7 +51,7 @@ export function startVisit(world: GuideWorld, visit: string) {
 
   function look(): void {
     if (!state || signal.aborted || !port.isAlive()) return;
-    const reading = readPage(doc, flow.portal, state.connection);
+    const reading = readPage(world, state.connection);
     const context: Context<Element> = {
       connection: state.connection,
       look: reading.look,
