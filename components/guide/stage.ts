@@ -34,7 +34,7 @@ const ARROW_REACH = 20;
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
 
 /** Frames between two looks for what is stuck over a moving target. */
-const COVER_PACE = 5;
+const COVER_PACE = 15;
 
 interface StandingCard {
   readonly card: Card;
@@ -140,8 +140,9 @@ export class Stage {
     const knownCovers = old && this.#frame++ % COVER_PACE > 0 ? old.covers : null;
     this.#aim = target && aimAt(target, host, knownCovers);
     const scale = host.currentCSSZoom ?? 1;
-    this.#spotlight.draw(this.#view.spotlight, this.#aim, scale);
+    // The card is measured first: a write before that would make the browser lay out twice.
     const hasCardMoved = this.#placeCard((target && flatClosest(target, DIALOG)) ?? modal, scale);
+    this.#spotlight.draw(this.#view.spotlight, this.#aim, scale);
     const hasMoved = !isSameBox(old?.whole ?? null, this.#aim?.whole ?? null);
     return hasMoved || hasCardMoved || !isSameBox(old?.ring ?? null, this.#aim?.ring ?? null);
   }
@@ -162,8 +163,14 @@ export class Stage {
 
   /** The page is still: watch for the next move without any work, and bring the target in once. */
   #onRest(): void {
+    // Once more with hit tests: something stuck may have come over the target, or gone, in the last frames.
+    this.#frame = 0;
+    if (this.#onFrame()) {
+      this.#follower.wake();
+      return;
+    }
     const target = this.#view.spotlight ? this.#find() : null;
-    if (!target || !this.#aim) {
+    if (!target || !this.#aim || this.#options.signal.aborted) {
       this.#watch.disarm();
       return;
     }

@@ -8,7 +8,8 @@ const MODAL = 'dialog:modal';
  * shadow root is known only when the target stands in it.
  */
 export function frontModal(doc: Document, target: Element | null): Element | null {
-  const modals = doc.querySelectorAll(MODAL);
+  // The live list by tag is kept by the browser; a selector would walk the whole page in each frame.
+  const modals = [...doc.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(MODAL));
   if (modals.length > 1) {
     return hitModal(doc) ?? modals[modals.length - 1] ?? null;
   }
