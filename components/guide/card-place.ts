@@ -16,7 +16,7 @@ export interface CardMemory {
   wish: Corner | Point | null;
 }
 
-export interface CardSurroundings {
+interface CardSurroundings {
   /** Box of what is pointed at, in CSS px of the viewport. */
   readonly near: Box | null;
   readonly kind: ActionKind | null;

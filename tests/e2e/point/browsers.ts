@@ -38,7 +38,7 @@ export const BROWSERS = { chromium: startChromium, firefox: startFirefox } as co
 const root = join(import.meta.dirname, '../../..');
 
 /** The code under test with its kit, as one script. */
-export async function bundleKit(): Promise<string> {
+async function bundleKit(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'page-kit.ts')],
     alias: { '@': root },

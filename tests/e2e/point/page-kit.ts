@@ -264,4 +264,4 @@ declare global {
 
 globalThis.kit = new PageKit();
 
-export type { Edges, PageKit };
+export type { Edges };
