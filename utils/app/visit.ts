@@ -10,6 +10,7 @@ import { fillSession } from './fill-session.ts';
 import type { GuideWorld } from './guide-page.ts';
 import { guideViewOf } from './guide-view-of.ts';
 import { holdBack } from './hold-back.ts';
+import { pressAim } from './press-aim.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { steadyFacts } from './steady-facts.ts';
 import { targetKeeper } from './target-keeper.ts';
@@ -38,15 +39,20 @@ export function startVisit(world: GuideWorld, visit: string) {
   const later = (ms: number) => void setTimeout(look, ms);
   const steady = steadyFacts(later);
   const held = holdBack(flow, later);
+  const aim = pressAim();
   watchPage(doc, HOST_TAG, signal, (isAtRest) => {
     isCalm = isAtRest;
     look();
   });
   watchPresses(doc, signal, (path, type) => {
-    if (verdict.is !== 'pointing' || !target.isIn(path)) return;
-    if (type === 'pointerdown' && verdict.action.kind !== 'choose') return;
+    const pointed =
+      verdict.is === 'pointing' && target.isIn(path)
+        ? { key: actionKey(verdict.step, verdict.action), kind: verdict.action.kind }
+        : null;
+    const key = type === 'pointerdown' ? aim.begin(path, pointed) : aim.end(path, pointed);
+    if (key === null) return;
     held.pressed(performance.now());
-    tell([{ fact: 'pressed', key: actionKey(verdict.step, verdict.action) }]);
+    tell([{ fact: 'pressed', key }]);
   });
 
   function look(): void {
