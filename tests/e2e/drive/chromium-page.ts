@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { type DrivenPage, type GuideReading, NOTHING, readRoots } from './driven.ts';
+import { type DrivenPage, type GuideReading, NOTHING, PRESS_LASTS, readRoots } from './driven.ts';
 
 interface DomNode {
   nodeName: string;
@@ -41,7 +41,7 @@ export function chromiumPage(page: Page, session: CDPSession): DrivenPage {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     readGuide: () => readGuide(session),
-    press: (x, y) => page.mouse.click(x, y),
+    press: (x, y) => page.mouse.click(x, y, { delay: PRESS_LASTS }),
     async type(text) {
       await page.keyboard.down('Control');
       await page.keyboard.press('a');

@@ -18,6 +18,9 @@ export interface GuideReading {
 
 export const NOTHING: GuideReading = { spotlight: null, card: null, spotlights: 0, hosts: 0 };
 
+/** Milliseconds between button down and up, as with a person: a page may change in between. */
+export const PRESS_LASTS = 80;
+
 /** One tab, driven as by a person: trusted presses and keys. */
 export interface DrivenPage {
   url(): string;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type Bidi, runIn } from './bidi.ts';
-import { type DrivenPage, type GuideReading, NOTHING, readRoots } from './driven.ts';
+import { type DrivenPage, type GuideReading, NOTHING, PRESS_LASTS, readRoots } from './driven.ts';
 
 /** A node as BiDi hands it over; of a closed shadow root at least the reference comes along. */
 interface RemoteNode {
@@ -69,6 +69,7 @@ export function firefoxPage(bidi: Bidi, context: string, url: () => string): Dri
         mouse([
           { type: 'pointerMove', ...at },
           { type: 'pointerDown', button },
+          { type: 'pause', duration: PRESS_LASTS },
           { type: 'pointerUp', button },
         ]),
       );

@@ -12,17 +12,19 @@ export interface RobotAction {
 }
 
 export interface RobotOptions {
-  /** Ends the walk: asked before every action. */
-  until(reading: GuideReading): Promise<boolean> | boolean;
-  /** Called with the light still on, before it is followed. */
-  onAction?(action: RobotAction, page: DrivenPage): Promise<void> | void;
+  /** Ends the walk: asked of every reading that stands still. */
+  until(reading: GuideReading, page: DrivenPage): Promise<boolean> | boolean;
+  /** Called with the light still on, before it is followed; `again` makes the robot look anew instead. */
+  onAction?(action: RobotAction, page: DrivenPage): Promise<'again' | void> | 'again' | void;
+  /** Buttons of the card that are pressed when they are there, by `data-guide` or `data-act`, best first. */
+  answers?: readonly string[];
   /** Longest time without a light or a question, in ms. */
   patience?: number;
   most?: number;
 }
 
-/** Buttons of the card that a user who agrees presses, in this order; everything else is left alone. */
-const ANSWERS = ['confirm-id', 'confirm-fill'];
+/** What a user who agrees presses; everything else is left alone. */
+export const AGREES: readonly string[] = ['confirm-id', 'confirm-fill'];
 
 const centre = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
 
@@ -34,12 +36,12 @@ export async function followTheLight(browser: DrivenBrowser, options: RobotOptio
   const { most = 80 } = options;
   const done: RobotAction[] = [];
   let last = '';
-  while (done.length < most) {
+  for (let looks = 0; done.length < most && looks < 2 * most; looks++) {
     const { page, reading } = await nextReading(browser, options, last);
-    if (await options.until(reading)) return done;
-    last = JSON.stringify(reading);
+    if (await options.until(reading, page)) return done;
     const action = await act(page, reading, options);
     if (action) done.push(action);
+    last = action ? JSON.stringify(reading) : '';
   }
   throw new Error(`No end after ${most} actions:\n${describe(done)}`);
 }
@@ -59,30 +61,32 @@ async function nextReading(
     const now = JSON.stringify(reading);
     const isStable = now === before;
     before = now;
-    if (isStable && (await options.until(reading))) return { page, reading };
+    if (isStable && (await options.until(reading, page))) return { page, reading };
     // The same thing again counts only after the page has had time to show what the press did.
-    if (isStable && isActionable(reading) && (now !== last || Date.now() > fresh)) return { page, reading };
+    if (isStable && isActionable(reading, options) && (now !== last || Date.now() > fresh)) return { page, reading };
     if (Date.now() > until) throw new Error(`The guide left the robot standing at ${page.url()}: ${now}`);
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
 
-function answerOf({ card }: GuideReading) {
-  const asked = card?.buttons.find(({ guide }) => ANSWERS.includes(guide));
+function answerOf({ card }: GuideReading, { answers = AGREES }: RobotOptions) {
+  const asked = answers
+    .map((answer) => card?.buttons.find(({ guide, act }) => answer === guide || answer === act))
+    .find((button) => button !== undefined);
   return asked ?? (card?.state === 'done' ? card.buttons.find(({ act }) => act === 'take-me-there') : undefined);
 }
 
-function isActionable(reading: GuideReading): boolean {
-  return reading.spotlight !== null || answerOf(reading) !== undefined;
+function isActionable(reading: GuideReading, options: RobotOptions): boolean {
+  return reading.spotlight !== null || answerOf(reading, options) !== undefined;
 }
 
 async function act(page: DrivenPage, reading: GuideReading, options: RobotOptions): Promise<RobotAction | null> {
-  const answer = answerOf(reading);
+  const answer = answerOf(reading, options);
   const { spotlight } = reading;
   if (answer) {
     const action = { step: '', action: answer.guide || answer.act, kind: 'answer', suggest: null };
     const noted = { ...action, url: page.url(), target: answer.label };
-    await options.onAction?.(noted, page);
+    if ((await options.onAction?.(noted, page)) === 'again') return null;
     await page.press(...centre(answer.box));
     return noted;
   }
@@ -91,7 +95,7 @@ async function act(page: DrivenPage, reading: GuideReading, options: RobotOption
   const target = await page.run(describeAt, [x, y] as [number, number]);
   const { step, action, kind, suggest } = spotlight;
   const noted = { step, action, kind, suggest, url: page.url(), target };
-  await options.onAction?.(noted, page);
+  if ((await options.onAction?.(noted, page)) === 'again') return null;
   if (kind === 'choose') await choose(page, x, y, suggest ?? '');
   else await page.press(x, y);
   if (kind === 'type') await page.type(suggest ?? '');

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Sandbox, SandboxOptions } from '../sandbox/portal.ts';
+import { createVismaLikeSandbox } from '../sandbox/visma-like/create-visma-like-sandbox.ts';
+import { openChromium } from './drive/chromium.ts';
+import type { DrivenBrowser, DrivenPage } from './drive/driven.ts';
+import { connectCompany, expectConnected } from './drive/journey.ts';
+import { openPopup } from './drive/popup.ts';
+import { AGREES, followTheLight } from './drive/robot.ts';
+import { waitFor } from './drive/wait-for.ts';
+
+let browser: DrivenBrowser;
+let sandbox: Sandbox;
+
+async function open(options: Partial<SandboxOptions> = {}): Promise<void> {
+  sandbox = createVismaLikeSandbox({ language: 'en', signedIn: true, ...options });
+  browser = await openChromium(sandbox, 'en');
+}
+
+afterEach(async () => {
+  await browser.close();
+});
+
+/** Each of the flow's actions once, then never again: what comes back after a reload is not hindered a second time. */
+function onceEach(): (step: string, action: string) => boolean {
+  const met = new Set<string>();
+  return (step, action) => {
+    const isNew = !met.has(`${step}/${action}`);
+    met.add(`${step}/${action}`);
+    return isNew;
+  };
+}
+
+/** A box to type into or a button, by its CSS selector: these are the sandbox's own pages. */
+async function pressOn(page: DrivenPage, selector: string): Promise<void> {
+  const box = await waitFor(selector, () =>
+    page.run((sought) => {
+      const { x, y, width, height } = document.querySelector(sought)?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 ? ([x + width / 2, y + height / 2] as [number, number]) : null;
+    }, selector),
+  );
+  await page.press(...box);
+}
+
+const isSignIn = (page: DrivenPage) => new URL(page.url()).host === 'connect.visma.com';
+
+async function signIn(page: DrivenPage): Promise<void> {
+  await pressOn(page, 'input[type="password"]');
+  await page.type('anything');
+  await pressOn(page, 'button[type="submit"]');
+  await waitFor('the page after sign-in', () => !isSignIn(page));
+}
+
+describe('a flow that is disturbed', () => {
+  it('reaches the same end when the background dies before every action', async () => {
+    await open();
+    const { checklist } = await connectCompany(browser, sandbox, 'en', {
+      onAction: () => browser.killBackground(),
+    });
+    expectConnected(sandbox, checklist);
+  });
+
+  it('loses nothing that was reached when the page is reloaded before every action', async () => {
+    await open();
+    const isFirst = onceEach();
+    const { checklist } = await connectCompany(browser, sandbox, 'en', {
+      most: 120,
+      async onAction({ step, action }, page) {
+        if (!isFirst(step, action)) return;
+        await page.reload();
+        return 'again';
+      },
+    });
+    expectConnected(sandbox, checklist);
+  });
+
+  it.each([
+    ['grant-role', 'open-user'],
+    ['integrate', 'start-integration'],
+    ['approve-scopes', 'accept'],
+  ])('waits through a sign-in when the session ends before %s/%s, and goes on', async (step, action) => {
+    await open();
+    const isFirst = onceEach();
+    const popup = await openPopup(browser, 'en');
+    await popup.addCompany(sandbox.company, sandbox.userName);
+    await popup.press('take_me_there');
+    const onAction = (at: { step: string; action: string }) => {
+      if (at.step === step && at.action === action && isFirst(step, action)) sandbox.endSession();
+    };
+    await followTheLight(browser, { until: (_, page) => isSignIn(page), onAction });
+    const page = await browser.page();
+    const before = await popup.read();
+    expect(await page.readGuide()).toMatchObject({ hosts: 0 });
+    await signIn(page);
+    expect((await popup.read()).steps).toEqual(before.steps);
+    await followTheLight(browser, { until: () => sandbox.facts().saved.length > 0 });
+    expectConnected(sandbox, await popup.waitUntilAllDone());
+  });
+});
+
+describe('a flow that begins with nothing known', () => {
+  it('asks for the company when a portal names it, and is done with what the user types', async () => {
+    await open({ roleGranted: true });
+    const popup = await openPopup(browser, 'en');
+    await popup.press('start');
+    await popup.press('take_me_there');
+    const answers = [...AGREES, 'choose-company', 'mark-done'];
+    await followTheLight(browser, { answers, until: () => sandbox.facts().saved.length > 0 });
+    expectConnected(sandbox, await popup.waitUntilAllDone());
+  });
+});
