@@ -10,7 +10,14 @@ export interface PageSketch {
   readonly on?: ReadonlyMap<Locator, boolean>;
 }
 
-const keyOf = (locator: Locator): string => JSON.stringify(locator);
+const keys = new WeakMap<Locator, string>();
+
+/** Locators that say the same are the same, wherever they stand. */
+function keyOf(locator: Locator): string {
+  const known = keys.get(locator) ?? JSON.stringify(locator);
+  keys.set(locator, known);
+  return known;
+}
 
 function byKey<T>(map: ReadonlyMap<Locator, T> = new Map()): Map<string, T> {
   return new Map([...map].map(([locator, value]) => [keyOf(locator), value]));

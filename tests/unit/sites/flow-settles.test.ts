@@ -52,7 +52,7 @@ function connectionOn(flow: PortalFlow): fc.Arbitrary<Connection> {
     });
 }
 
-describe.each(FLOWS)('whatever a page of $portal shows', (flow) => {
+describe.each(FLOWS)('whatever a page of $portal shows', { timeout: 30_000 }, (flow) => {
   test('its facts come to rest: a page that stands still does not go on telling news', () => {
     fc.assert(
       fc.property(pageOf(flow), connectionOn(flow), fc.constantFrom(...HOSTS[flow.portal]), (page, begun, host) => {
@@ -65,7 +65,7 @@ describe.each(FLOWS)('whatever a page of $portal shows', (flow) => {
         }
         expect.fail('still news');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -85,7 +85,7 @@ describe.each(FLOWS)('whatever a page of $portal shows', (flow) => {
           expect(facts.filter((fact) => fact.fact === 'action' && fact.key === key && fact.is === 'done')).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
