@@ -19,6 +19,9 @@ describe('normalizeText', () => {
     ['ﬁrma', 'firma'],
     ['Settings & Admin', 'settings & admin'],
     ['e-post: info', 'e-post: info'],
+    ['Products ▾', 'products'],
+    ['✓ Saved', 'saved'],
+    ['Home › Users »', 'home › users'],
     ['+', '+'],
     ['', ''],
   ])('%j', (text, expected) => {

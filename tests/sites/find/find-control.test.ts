@@ -136,6 +136,21 @@ describe('what can be seen decides', () => {
       { outcome: 'found', at: 'it' },
     ],
     [
+      'under a stuck bar that scrolls off it',
+      '<div style="position:sticky;top:0;height:60px;background:#eee;margin-bottom:-60px"></div><button data-expect="it">Go</button><div style="height:3000px"></div>',
+      { outcome: 'hidden' },
+    ],
+    [
+      'under a bar at the foot of a page that goes on',
+      '<div style="height:760px"></div><button data-expect="it">Go</button><div style="height:900px"></div><div style="position:fixed;bottom:0;left:0;right:0;height:80px;background:#eee"></div>',
+      { outcome: 'found', at: 'it' },
+    ],
+    [
+      'under a bar at the foot of a page that ends',
+      '<div style="height:750px"></div><button>Go</button><div style="position:fixed;bottom:0;left:0;right:0;height:80px;background:#eee"></div>',
+      { outcome: 'hidden', reason: 'covered' },
+    ],
+    [
       'stretched link over a card',
       '<div style="position:relative"><button>Go</button><a href="/x" style="position:absolute;inset:0"></a></div>',
       { outcome: 'hidden', reason: 'covered' },
@@ -212,6 +227,16 @@ describe('families', () => {
       'over its number',
       '<ul role="listbox"><li role="option" aria-selected="true" data-expect="it"><div>Nordlys AS</div><small>999 888 777</small></li></ul>',
       { outcome: 'found', at: 'it', isOn: true },
+    ],
+    [
+      'behind initials',
+      '<ul role="listbox"><li role="option" data-expect="it"><span>NA</span><div>Nordlys AS</div><small>999 888 777</small></li></ul>',
+      { outcome: 'found', at: 'it' },
+    ],
+    [
+      'beside its number',
+      '<ul role="listbox"><li role="option" data-expect="it">Nordlys AS (999 888 777)</li></ul>',
+      { outcome: 'found', rank: 1, at: 'it' },
     ],
     ['a longer name', '<ul role="listbox"><li role="option">Nordlys AS Bergen</li></ul>', { outcome: 'missing' }],
     [

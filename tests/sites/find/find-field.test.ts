@@ -42,6 +42,10 @@ describe('a text box by its label', () => {
       '<div id="l">Company name</div><div contenteditable aria-labelledby="l" data-expect="it" style="height:20px">x</div>',
     ],
     [
+      'for an element that is no control',
+      '<label for="x1">Company name</label><my-box id="x1"><input data-expect="it"></my-box>',
+    ],
+    [
       'Angular Material',
       '<mat-form-field><div><div><input id="m0" data-expect="it"><span><label for="m0"><mat-label>Company name</mat-label><span aria-hidden="true"> *</span></label></span></div></div></mat-form-field>',
     ],
@@ -154,6 +158,41 @@ describe('a list to choose from by its label', () => {
     expect(await stage.lookAt(html, field('choice'))).toMatchObject({ ...found, shown });
   });
 
+  test.each([
+    [
+      'box without a role',
+      '<div class="row"><div>Company name</div><div tabindex="0" data-expect="it" style="border:1px solid">Choose</div></div>',
+    ],
+    [
+      'button that opens',
+      '<div class="row"><label>Company name</label><button aria-expanded="false" data-expect="it">Choose</button></div>',
+    ],
+  ])('%s', async (_, html) => {
+    expect(await stage.lookAt(`${html}<div>Number <input></div>`, field('choice'))).toMatchObject({
+      ...found,
+      shown: 'Choose',
+    });
+    expect(await stage.look(field('text'))).toMatchObject(missing);
+  });
+
+  test.each([
+    [
+      'two buttons',
+      '<div class="row"><div>Company name</div><button aria-expanded="false">A</button><button aria-expanded="false">B</button></div>',
+    ],
+    [
+      'a button among other texts',
+      '<div class="row"><div>Company name</div><div>Nordlys AS</div><button aria-expanded="false">More</button></div>',
+    ],
+    ['a heading over a section that opens', '<section><h2>Company name</h2><div tabindex="0">Choose</div></section>'],
+    [
+      'a help sign before a text box',
+      '<div class="row"><span>Company name</span><button aria-expanded="false">?</button><input></div>',
+    ],
+  ])('not %s', async (_, html) => {
+    expect(await stage.lookAt(html, field('choice'))).toMatchObject(missing);
+  });
+
   test('not a text box', async () => {
     expect(await stage.lookAt('<label>Company name <input></label>', field('choice'))).toMatchObject(missing);
   });
@@ -167,7 +206,7 @@ describe('a list that offers an option', () => {
       '<select><option>A</option></select><select data-expect="it"><option>A</option><option> Net  Financials</option></select>',
       found,
     ],
-    ['open list box', '<ul role="listbox" data-expect="it"><li role="option">Net Financials</li></ul>', found],
+    ['a list box that always stands open', '<ul role="listbox"><li role="option">Net Financials</li></ul>', missing],
     [
       'combobox of an open list',
       '<input role="combobox" aria-controls="u" data-expect="it"><ul id="u" role="listbox"><li role="option">Net Financials</li></ul>',

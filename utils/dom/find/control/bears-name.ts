@@ -21,19 +21,23 @@ export function bearsName(scene: Scene, element: Element, names: readonly string
   return names.includes(bareName(text, element)) ? 1 : null;
 }
 
+/** Initials in a round picture before a name, characters. */
+const LONGEST_INITIALS = 3;
+
 /**
  * Is the text the title of an item whose other texts stand on lines of their own, below it ("Nordlys AS" over its
  * number)? Words that go on in the same line ("Accept / all cookies") belong to the name, and then it is another.
  */
-export function isTitleLine(item: Element, title: Element): boolean {
-  const own = title.getBoundingClientRect();
+export function isTitleLine(scene: Scene, item: Element, title: Element): boolean {
+  const { bottom } = title.getBoundingClientRect();
   const walker = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
   let isFirst = true;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (!holder || !/\S/.test(node.nodeValue ?? '')) continue;
+    const length = node.nodeValue?.trim().length ?? 0;
+    if (!holder || !length || !scene.visible(holder)) continue;
     if (containsDeep(title, node)) isFirst = false;
-    else if (isFirst || holder.getBoundingClientRect().top < own.bottom - 2) return false;
+    else if (isFirst ? length > LONGEST_INITIALS : holder.getBoundingClientRect().top < bottom - 2) return false;
   }
   return !isFirst;
 }

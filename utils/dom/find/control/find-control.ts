@@ -1,9 +1,12 @@
 import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts';
-import { deepQueryAll, parentOf } from '../../walk.ts';
+import { parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
+import { nameRank } from '../table/name-lines.ts';
 import { bearsName, isTitleLine } from './bears-name.ts';
-import { isPressable, plainlyClickable } from './pressable.ts';
+import { isPressable, plainlyClickable, pressableAround } from './pressable.ts';
+
+type ControlLocator = Extract<Locator, { find: 'control' }>;
 
 /** A text without a role ranks behind every role, a title of an item behind that. */
 const PLAIN_RANK = 2;
@@ -23,55 +26,77 @@ function familyRank(scene: Scene, element: Element, family: ControlFamily): numb
   return !first || first.test(scene.role(element) ?? '') ? 0 : 1;
 }
 
-/** Controls that are named by a text elsewhere: by its label, or by `aria-labelledby`. */
-function namedFromAfar(scene: Scene, hit: Element): Element[] {
-  const label = hit.closest('label');
-  const control = label?.control;
-  const byId = hit.id ? deepQueryAll(scene.doc, `[aria-labelledby~="${CSS.escape(hit.id)}"]`, scene.shadowOf) : [];
-  return [...byId, ...(control ? [control] : [])].filter((each) => isPressable(scene, each));
+/** What is looked for, and how well a control's name fits it. */
+interface Wanted {
+  readonly names: readonly string[];
+  readonly family: ControlFamily;
+  /** A value of the connection: lists write its number or kind beside it. */
+  readonly isValue: boolean;
+  fit(element: Element): 0 | 1 | null;
 }
 
-/** A title over lines of its own counts for values and list entries, not for the words on a button. */
-const mayBeTitled = (family: ControlFamily, isValue: boolean): boolean => family === 'option' || isValue;
+function wantedBy(scene: Scene, { name, family }: ControlLocator): Wanted {
+  const names = scene.names(name);
+  const isValue = 'value' in name;
+  const numbers = scene.names({ value: 'orgNumber' });
+  return {
+    names,
+    family,
+    isValue,
+    fit: (element) =>
+      bearsName(scene, element, names) ??
+      (isValue && nameRank(scene.text(element), names, numbers) !== null ? 1 : null),
+  };
+}
 
-function controlsOf(
-  scene: Scene,
-  hit: Element,
-  names: readonly string[],
-  family: ControlFamily,
-  isValue: boolean,
-): Candidate[] {
+/** Controls that are named by a text elsewhere: by its label, or by `aria-labelledby`. */
+function namedFromAfar(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
+  const control = hit.closest('label')?.control;
+  const byId = scene.all('[aria-labelledby]').filter((each) => hit.id && refersTo(each, hit.id));
+  return [...byId, ...(control ? [control] : [])].flatMap((element) => {
+    const fit = isPressable(scene, element) ? wanted.fit(element) : null;
+    return fit === null ? [] : [{ element, rank: familyRank(scene, element, wanted.family) + fit }];
+  });
+}
+
+const refersTo = (element: Element, id: string): boolean =>
+  element.getAttribute('aria-labelledby')?.split(/\s+/).includes(id) ?? false;
+
+/** A title over lines of its own counts for values and list entries, not for the words on a button. */
+const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean =>
+  (family === 'option' || isValue) && fit(hit) !== null && isTitleLine(scene, item, hit);
+
+/** The controls around a text, up to the first of which it is only a part. */
+function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const found: Candidate[] = [];
   let at: Element | null = hit;
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
     if (!isPressable(scene, at)) continue;
-    const fit = bearsName(scene, at, names);
-    if (fit !== null) {
-      found.push({ element: at, rank: familyRank(scene, at, family) + fit });
-      continue;
-    }
-    if (!found.length && mayBeTitled(family, isValue) && isTitleLine(at, hit))
-      found.push({ element: at, rank: TITLE_RANK });
-    // The text is a part of this control: nothing further out is named by it alone.
-    return found;
+    const fit = wanted.fit(at);
+    if (fit === null)
+      return found.length || !isTitled(scene, at, hit, wanted) ? found : [{ element: at, rank: TITLE_RANK }];
+    found.push({ element: at, rank: familyRank(scene, at, wanted.family) + fit });
   }
-  if (found.length) return found;
-  const plain = plainlyClickable(scene, hit);
-  if (!plain) return [];
-  if (names.includes(scene.text(plain))) return [{ element: plain, rank: PLAIN_RANK }];
-  return mayBeTitled(family, isValue) && isTitleLine(plain, hit) ? [{ element: plain, rank: TITLE_RANK }] : [];
+  return found.length ? found : plainAround(scene, hit, wanted);
+}
+
+/** What has no role and is plainly pressed all the same. */
+function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
+  const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
+  if (!element) return [];
+  const isWhole = wanted.names.includes(scene.text(element));
+  if (!isWhole && !isTitled(scene, element, hit, wanted)) return [];
+  return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];
 }
 
 /** Finds what is pressed by its whole name: a button, link, menu item, tab or option, or a text that plainly is one. */
-export function findControl(scene: Scene, locator: Extract<Locator, { find: 'control' }>): Located<Element> {
-  const names = scene.names(locator.name);
-  const isValue = 'value' in locator.name;
-  const candidates = scene.hits(names).flatMap((hit) => {
-    const afar = namedFromAfar(scene, hit).flatMap((element): Candidate[] => {
-      const fit = bearsName(scene, element, names);
-      return fit === null ? [] : [{ element, rank: familyRank(scene, element, locator.family) + fit }];
-    });
-    return [...afar, ...controlsOf(scene, hit, names, locator.family, isValue)];
-  });
+export function findControl(scene: Scene, locator: ControlLocator): Located<Element> {
+  const wanted = wantedBy(scene, locator);
+  const beside = wanted.isValue ? scene.holders(wanted.names) : [];
+  const hits = [...new Set([...scene.hits(wanted.names), ...beside])];
+  const candidates = hits.flatMap((hit) => [
+    ...namedFromAfar(scene, hit, wanted),
+    ...controlsAround(scene, hit, wanted),
+  ]);
   return judge(scene, candidates, locator);
 }

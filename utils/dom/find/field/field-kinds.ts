@@ -13,6 +13,9 @@ const CHOICE = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox],in
 /** Boxes that may have their label in any way; button-like drop-downs only by an explicit one. */
 export const FIELD_SELECTOR = `${TEXT},${CHOICE}`;
 
+/** What may be a drop-down although no role says so: only beside a label, and only where there is no field. */
+export const OPENER_SELECTOR = '[aria-expanded],[aria-haspopup],[tabindex="0"]:not([role])';
+
 const ANY_INPUT = `${FIELD_SELECTOR},input[type=password],input[type=checkbox],input[type=radio],input[type=file],[role=switch]`;
 
 /** All fields of the page, and with `all` also what is ticked or uploaded: each of them may own a label. */
@@ -28,8 +31,8 @@ export function kindRank(element: Element, kind: FieldKind): 0 | 1 | null {
   const isChoice = element.matches(CHOICE);
   const isText = element.matches(TEXT);
   if (kind === 'choice') {
-    if (!isChoice) return null;
-    return element.getAttribute('role') === 'listbox' ? 1 : 0;
+    if (!isChoice && (isText || !element.matches(OPENER_SELECTOR))) return null;
+    return !isChoice || element.getAttribute('role') === 'listbox' ? 1 : 0;
   }
   if (!isText) return null;
   if (!isChoice) return 0;

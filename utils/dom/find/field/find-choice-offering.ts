@@ -3,6 +3,7 @@ import { normalizeText } from '../../../domain/text.ts';
 import { closestDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
+import { nameRank } from '../table/name-lines.ts';
 
 /**
  * What opens the list: its combobox or button by `aria-controls`, `aria-owns` or `list`. A native list opens itself; a
@@ -21,9 +22,12 @@ export function findChoiceOffering(
   locator: Extract<Locator, { find: 'choice-offering' }>,
 ): Located<Element> {
   const names = scene.names(locator.option);
+  const numbers = scene.names({ value: 'orgNumber' });
+  const isOffered = (label: string): boolean =>
+    'value' in locator.option ? nameRank(label, names, numbers) !== null : names.includes(normalizeText(label));
   const candidates = scene.all('option,[role=option]').flatMap((option): Candidate[] => {
     const label = option instanceof HTMLOptionElement ? option.label || option.value : scene.text(option);
-    if (!names.includes(normalizeText(label))) return [];
+    if (!isOffered(label)) return [];
     const list = closestDeep(option, (at) => at.matches('select,datalist,[role=listbox]'));
     const owner = list && ownerOf(scene, list);
     return owner ? [{ element: owner, rank: owner === list ? 0 : 1 }] : [];

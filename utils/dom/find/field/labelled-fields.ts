@@ -1,9 +1,9 @@
 import { normalizeText } from '../../../domain/text.ts';
-import { containsDeep, deepQueryAll, parentOf } from '../../walk.ts';
+import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
 import type { Scene } from '../scene.ts';
-import { FIELD_SELECTOR, fieldsOf } from './field-kinds.ts';
+import { FIELD_SELECTOR, fieldsOf, OPENER_SELECTOR } from './field-kinds.ts';
 
 /** Evidence by rank: a label of its own; a placeholder or a title; a text that stands beside it. */
 const OWN = 0;
@@ -38,16 +38,20 @@ function byItself(scene: Scene, hit: Element, names: readonly string[]): Candida
 function byLabel(scene: Scene, hit: Element, names: readonly string[]): Candidate[] | null {
   const label = hit.closest('label');
   if (!label) return null;
-  const [inside] = fieldsIn(scene, label);
-  const field = label.control?.matches(FIELD_SELECTOR) ? label.control : inside;
+  // `for` may name an element that no browser takes for a control.
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const meant = label.control ?? (label.htmlFor ? root.getElementById(label.htmlFor) : null);
+  const [inside] = fieldsIn(scene, meant ?? label);
+  const field = meant?.matches(FIELD_SELECTOR) ? meant : inside;
   if (!field) return label.control ? [] : null;
   return [{ element: field, rank: names.includes(scene.text(label)) ? OWN : INSIDE }];
 }
 
 function byReference(scene: Scene, hit: Element): Candidate[] {
-  const ids = [hit, hit.parentElement].map((each) => each?.id).filter((id) => !!id);
+  const ids = [hit, hit.parentElement].map((each) => each?.id ?? '').filter((id) => id !== '');
   return ids.flatMap((id) =>
-    deepQueryAll(scene.doc, `[aria-labelledby~="${CSS.escape(id as string)}"]`, scene.shadowOf).flatMap((named) => {
+    scene.all('[aria-labelledby]').flatMap((named) => {
+      if (!named.getAttribute('aria-labelledby')?.split(/\s+/).includes(id)) return [];
       if (named.matches(FIELD_SELECTOR)) return [{ element: named, rank: OWN }];
       const [only, ...others] = fieldsIn(scene, named);
       return only && !others.length ? [{ element: only, rank: INSIDE }] : [];
@@ -77,6 +81,13 @@ function floatsOver(row: Element, field: Element): boolean {
   return textOf(range).length <= LONGEST_MARK;
 }
 
+/** The one thing in a row without fields that opens on a press and stands next to the text: a drop-down without a role. */
+function openerBeside(scene: Scene, row: Element, hit: Element): Element | null {
+  const [only, ...others] = scene.all(OPENER_SELECTOR).filter((each) => row.contains(each));
+  if (!only || others.length || !isAfter(hit, only)) return null;
+  return textBetween(hit, only).length <= LONGEST_MARK ? only : null;
+}
+
 /** The field that a plain text labels by standing before it in the same row, or floating over it. */
 function beside(scene: Scene, hit: Element): Candidate[] {
   const isHeading = scene.role(hit) === 'heading';
@@ -84,7 +95,11 @@ function beside(scene: Scene, hit: Element): Candidate[] {
   for (let level = 0; row && level < MOST_LEVELS; level++, row = parentOf(row)) {
     const all = fieldsOf(scene, true).filter((each) => containsDeep(row as Element, each));
     const distinct = all.filter((one) => !all.some((other) => other !== one && containsDeep(other, one)));
-    if (!distinct.length) continue;
+    if (!distinct.length) {
+      const opener = isHeading ? null : openerBeside(scene, row, hit);
+      if (opener) return [{ element: opener, rank: BESIDE }];
+      continue;
+    }
     const next = distinct.find((each) => isAfter(hit, each));
     const isLone = distinct.length === 1;
     const field = next ?? (isLone && distinct[0] && floatsOver(row, distinct[0]) ? distinct[0] : undefined);
