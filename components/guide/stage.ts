@@ -13,7 +13,10 @@ import { type CardMemory, type CardPlace, createCardPlace } from './card-place.t
 import { createSpotlight, type Spotlight } from './spotlight.ts';
 import { STYLES } from './styles.ts';
 
-/** Finds the target anew; cheap, and null when it is no longer right. */
+/**
+ * Finds the target anew; cheap, and null when it is no longer right. In a view without a spotlight: what the card is
+ * about, which it keeps clear of.
+ */
 export type Find = () => Element | null;
 
 export interface StageOptions {
@@ -59,6 +62,9 @@ export class Stage {
   /** Scrolls that this action still has: into view once, and once more to the middle when something stuck covers it there. */
   #scrolls: ('nearest' | 'center')[] = [];
   #frame = 0;
+  /** The user has not scrolled since the action began. */
+  #mayScroll = true;
+  #last: WeakRef<Element> | null = null;
 
   constructor(options: StageOptions) {
     const { doc, signal } = options;
@@ -73,6 +79,7 @@ export class Stage {
     );
     this.#watch = watchPlace(doc, () => this.#follower.wake());
     watchUserScroll(doc, signal, () => {
+      this.#mayScroll = false;
       this.#scrolls = [];
     });
     signal.addEventListener('abort', () => {
@@ -88,6 +95,8 @@ export class Stage {
     if (action !== this.#action) {
       this.#action = action;
       this.#isNewAction = true;
+      this.#mayScroll = true;
+      this.#last = null;
       this.#scrolls = ['nearest', 'center'];
       this.#aim = null;
     }
@@ -128,7 +137,8 @@ export class Stage {
       onRefused();
       return false;
     }
-    const found = this.#view.spotlight ? this.#find() : null;
+    const subject = this.#find();
+    const found = this.#view.spotlight ? subject : null;
     const modal = frontModal(doc, found);
     const target = found && isReachable(found, modal) ? found : null;
     if (!this.#raised.keepUp(modal, target)) {
@@ -141,10 +151,19 @@ export class Stage {
     this.#aim = target && aimAt(target, host, knownCovers);
     const scale = host.currentCSSZoom ?? 1;
     // The card is measured first: a write before that would make the browser lay out twice.
-    const hasCardMoved = this.#placeCard((target && flatClosest(target, DIALOG)) ?? modal, scale);
+    this.#noteTarget(target);
+    const keepFree = target ? flatClosest(target, DIALOG) : subject;
+    const hasCardMoved = this.#placeCard(keepFree ?? modal, scale);
     this.#spotlight.draw(this.#view.spotlight, this.#aim, scale);
     const hasMoved = !isSameBox(old?.whole ?? null, this.#aim?.whole ?? null);
     return hasMoved || hasCardMoved || !isSameBox(old?.ring ?? null, this.#aim?.ring ?? null);
+  }
+
+  /** A page that draws the target anew may have taken it out of sight again: it is brought back as long as the user has not scrolled. */
+  #noteTarget(target: Element | null): void {
+    if (!target || target === this.#last?.deref()) return;
+    this.#last = new WeakRef(target);
+    if (this.#mayScroll) this.#scrolls = ['nearest', 'center'];
   }
 
   #placeCard(dialog: Element | null, scale: number): boolean {

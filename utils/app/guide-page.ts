@@ -1,7 +1,8 @@
-import type { Fact } from '../domain/command.ts';
 import type { PortalFlow } from '../domain/flow.ts';
 import type { CardPress, GuideView } from '../domain/guide-view.ts';
+import type { Look } from '../domain/locator.ts';
 import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
+import type { Captured } from './capture-tenant-id.ts';
 import type { FormFiller } from './form-filler.ts';
 import type { Say } from './say.ts';
 import { startVisit } from './visit.ts';
@@ -32,7 +33,7 @@ export interface GuideWorld {
   readonly port: GuidePort;
   readonly mount: Mount;
   /** Only where Tenant IDs are read. */
-  readonly captureId?: (doc: Document) => Fact[];
+  readonly captureId?: (doc: Document, look: Look<Element>) => Captured;
   /** Only where a form may be filled. */
   readonly filler?: FormFiller;
 }

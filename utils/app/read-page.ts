@@ -21,6 +21,8 @@ export interface PageReading {
   /** The company that the portal's menu names; '' when it cannot be read. */
   readonly company: string;
   readonly isTranslated: boolean;
+  /** The open menu that shows a Tenant ID. */
+  readonly panel: Element | null;
 }
 
 /**
@@ -33,8 +35,14 @@ export function readPage({ doc, flow, captureId }: GuideWorld, connection: Conne
   const named = flow.portal === 'accountflow' ? '' : (look.shown({ find: 'company-menu' }) ?? '');
   const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
-  const facts: Fact[] = [];
+  const captured = wantsId ? captureId?.(doc, look) : undefined;
+  const facts: Fact[] = [...(captured?.facts ?? [])];
   if (company !== '' && companyName === '') facts.push({ fact: 'companies', names: [company] });
-  if (captureId && wantsId) facts.push(...captureId(doc));
-  return { look, facts, company, isTranslated: /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className) };
+  return {
+    look,
+    facts,
+    company,
+    panel: captured?.panel ?? null,
+    isTranslated: /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className),
+  };
 }

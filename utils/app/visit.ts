@@ -28,6 +28,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   const stop = new AbortController();
   const { signal } = stop;
   const target = targetKeeper();
+  const panel = targetKeeper();
   const fill = fillSession(world.filler, signal, () => look());
   let state: GuideState | null = null;
   let verdict: Verdict<Element> = { is: 'nothing' };
@@ -87,6 +88,7 @@ export function startVisit(world: GuideWorld, visit: string) {
     verdict = next;
     isLostShown = next.is === 'lost' && (isCalm || wasLost);
     target.hold(next.is === 'pointing' ? next.element : null);
+    panel.hold(reading.panel);
     if (isHidden) {
       guide.clear();
       return;
@@ -105,7 +107,7 @@ export function startVisit(world: GuideWorld, visit: string) {
       port.say,
     );
     if (view.card === null) guide.clear();
-    else guide.show(view, target.find);
+    else guide.show(view, view.spotlight ? target.find : panel.find);
   }
 
   function hide(): void {

@@ -47,7 +47,7 @@ function isPanel(element: Element): boolean {
 }
 
 /** The outermost panel around an element, so that the name above a menu of its own is still in it. */
-function panelAround(element: Element): Element | null {
+export function panelAround(element: Element): Element | null {
   let panel: Element | null = null;
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) if (isPanel(at)) panel = at;
   return panel ?? closestDeep(element, (at) => roleOf(at) === 'banner');
