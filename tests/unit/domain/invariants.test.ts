@@ -32,7 +32,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('remove-company' as const), id }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('undo-remove' as const) }) },
   fc.record({ do: fc.constantFrom('mark-done' as const, 'skip' as const, 'undo-step' as const), id, step }),
-  fc.record({ do: fc.constantFrom('confirm-id' as const, 'reject-id' as const), id, tenantId }),
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('confirm-id' as const), id, tenantId }) },
+  fc.record({ do: fc.constant('reject-id' as const), id, tenantId }),
   fc.record({ do: fc.constant('choose-company' as const), id, companyName: name }),
   fc.record({ do: fc.constant('accept-mismatch' as const), id, shown: name }),
 );
