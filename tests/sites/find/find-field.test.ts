@@ -98,6 +98,8 @@ describe('a text box by its label', () => {
     ],
     ['a disabled one', '<label>Company name <input disabled></label>', { outcome: 'hidden', reason: 'disabled' }],
     ['a read-only one', '<label>Company name <input readonly></label>', { outcome: 'hidden', reason: 'disabled' }],
+    ['a box with a label of its own', '<div><div>Company name</div><label>Number <input></label></div>', missing],
+    ['a box with a name of its own', '<div><div>Company name</div><input aria-label="Number"></div>', missing],
     ['a button beside a box', '<div><button>Company name</button><input></div>', missing],
     ['text after the last box', '<div><span>Number</span><input> <span>Company name</span></div>', missing],
   ])('not %s', async (_, html, expected) => {

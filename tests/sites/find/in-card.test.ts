@@ -110,6 +110,10 @@ describe('a control of the card with this title', () => {
       'the neighbour has no title',
       `<div><div class="c"><span>Alpha</span><img width="40" height="40"></div><div class="c"><img width="40" height="40">${other}</div></div>`,
     ],
+    [
+      'an item made alike holds nothing but the button',
+      `<div><div class="c"><div>Alpha</div></div><div class="c"><div>${other}</div></div></div>`,
+    ],
     ['a list item has none', `<ul><li>Alpha</li><li>${other}</li></ul>`],
     [
       'a look-alike',
