@@ -1,4 +1,4 @@
-import type { LabelSet, ValueName } from '../../../utils/domain/label.ts';
+import type { LabelSet } from '../../../utils/domain/label.ts';
 import type { Located, LocateReason, Locator, Look } from '../../../utils/domain/locator.ts';
 
 /** What a page that does not exist shows, locator by locator; a locator that is named nowhere is missing. */
@@ -43,5 +43,3 @@ export function labels(...en: string[]): LabelSet {
 }
 
 export const button = (name: string): Locator => ({ find: 'control', family: 'press', name: { labels: labels(name) } });
-
-export const rowOf = (value: ValueName): Locator => ({ find: 'row', of: { value } });

@@ -29,8 +29,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('add-company' as const), ...texts }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('edit-company' as const), id, ...texts, tenantId: typedId }) },
   fc.record({ do: fc.constant('select-company' as const), id: fc.option(id) }),
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('remove-company' as const), id }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('undo-remove' as const) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('remove-company' as const), id }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('undo-remove' as const) }) },
   fc.record({ do: fc.constantFrom('mark-done' as const, 'skip' as const, 'undo-step' as const), id, step }),
   { weight: 6, arbitrary: fc.record({ do: fc.constant('confirm-id' as const), id, tenantId }) },
   fc.record({ do: fc.constant('reject-id' as const), id, tenantId }),
@@ -129,7 +129,7 @@ test('no sequence of commands and observations breaks the record', () => {
         return next;
       }, begun);
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });
 

@@ -2,7 +2,7 @@ import type { LabelSet } from '../../../utils/domain/label.ts';
 import type { Locator } from '../../../utils/domain/locator.ts';
 
 /** Every plain object within the data, the data itself first; shared parts once. */
-export function partsOf(data: unknown, met = new Set<object>()): object[] {
+function partsOf(data: unknown, met = new Set<object>()): object[] {
   if (typeof data !== 'object' || data === null || met.has(data)) return [];
   met.add(data);
   return [data, ...Object.values(data).flatMap((value) => partsOf(value, met))];
