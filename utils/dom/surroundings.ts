@@ -1,0 +1,120 @@
+/** Smaller boxes are measuring copies and texts for screen readers only, CSS px. */
+const LEAST_SIDE = 2;
+
+const CLIPPED_AWAY = /inset\((?:50|100)%|circle\(0|rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/;
+
+/** Edges in CSS px of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Too small to be seen. */
+export const isEmpty = (box: Box): boolean => box.right - box.left < LEAST_SIDE || box.bottom - box.top < LEAST_SIDE;
+
+/** What two boxes share; empty when they do not meet. */
+export const meet = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+/** A box that cuts what stands in it. */
+export interface Clipper {
+  readonly frame: Box;
+  readonly overflow: readonly [across: string, along: string];
+  readonly isRtl: boolean;
+  readonly scroll: readonly [left: number, top: number];
+}
+
+/** What an element's ancestors and it do to everything in it; asked of each element once for one state of the page. */
+export interface Surroundings {
+  readonly opacity: number;
+  /** Inert, or clipped to nothing. */
+  readonly isShut: boolean;
+  /** What cuts the element itself. */
+  readonly clippers: readonly Clipper[];
+  /** What cuts a child by its position: absolute and fixed boxes escape those that are not their container. */
+  readonly inner: {
+    readonly flow: readonly Clipper[];
+    readonly absolute: readonly Clipper[];
+    readonly fixed: readonly Clipper[];
+  };
+}
+
+/** Of an element at the top of the page. */
+export const OPEN: Surroundings = {
+  opacity: 1,
+  isShut: false,
+  clippers: [],
+  inner: { flow: [], absolute: [], fixed: [] },
+};
+
+export const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+function clipperOf(element: Element, style: CSSStyleDeclaration): Clipper[] {
+  const { body, documentElement } = element.ownerDocument;
+  const isPage = element === body || element === documentElement;
+  if (isPage || (style.overflowX === 'visible' && style.overflowY === 'visible')) return [];
+  return [
+    {
+      frame: element.getBoundingClientRect(),
+      overflow: [style.overflowX, style.overflowY],
+      isRtl: style.direction === 'rtl',
+      scroll: [element.scrollLeft, element.scrollTop],
+    },
+  ];
+}
+
+/** What holds for an element, by what holds for the one around it. */
+export function surround(element: Element, around: Surroundings): Surroundings {
+  const style = getComputedStyle(element);
+  const { position } = style;
+  const way = position === 'fixed' || position === 'absolute' ? position : 'flow';
+  const clippers = around.inner[way];
+  const own = [...clipperOf(element, style), ...clippers];
+  const isContainer = style.transform !== 'none' || style.filter !== 'none';
+  return {
+    opacity: around.opacity * Number(style.opacity || 1),
+    isShut:
+      around.isShut ||
+      element.hasAttribute('inert') ||
+      CLIPPED_AWAY.test(style.clipPath) ||
+      CLIPPED_AWAY.test(style.clip),
+    clippers,
+    inner: {
+      flow: own,
+      absolute: isContainer || position !== 'static' ? own : around.inner.absolute,
+      fixed: isContainer ? own : around.inner.fixed,
+    },
+  };
+}
+
+/** What of the box its user can bring into sight within one clipping ancestor; a scroller shows all that it can reach. */
+function reachable(box: Box, { frame, overflow, isRtl, scroll }: Clipper): Box {
+  const across = scrolls(overflow[0]) && (isRtl || box.right + scroll[0] > frame.left);
+  const along = scrolls(overflow[1]) && box.bottom + scroll[1] > frame.top;
+  const met = meet(box, frame);
+  return {
+    left: across ? frame.left : met.left,
+    right: across ? frame.right : met.right,
+    top: along ? frame.top : met.top,
+    bottom: along ? frame.bottom : met.bottom,
+  };
+}
+
+/** No ancestor with hidden overflow cuts it off altogether, and it does not stand left of or above the page. */
+export function isWithinReach(element: Element, clippers: readonly Clipper[]): boolean {
+  let box: Box = element.getBoundingClientRect();
+  for (const clipper of clippers) {
+    if (isEmpty(box)) return false;
+    box = reachable(box, clipper);
+  }
+  const page = element.ownerDocument.defaultView;
+  if (isEmpty(box) || !page) return false;
+  if (box.right + page.scrollX > 0 && box.bottom + page.scrollY > 0) return true;
+  return box.bottom + page.scrollY > 0 && getComputedStyle(element.ownerDocument.documentElement).direction === 'rtl';
+}
