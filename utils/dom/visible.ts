@@ -3,7 +3,7 @@ import { isEmpty, isWithinReach, meet, OPEN, type Surroundings, surround } from 
 import { closestDeep, containsDeep, parentOf } from './walk.ts';
 
 /** Our own host element: whatever it draws stands above the page and covers nothing of it. */
-export const OWN_HOST = 'connect-guide';
+const OWN_HOST = 'connect-guide';
 
 /** Below this a person sees nothing; a fade-in passes it by within a few frames. */
 const LEAST_OPACITY = 0.05;

@@ -5,6 +5,13 @@ import { isCovered, isVisible, visibleBox } from '../../../utils/dom/visible.ts'
 import { deepElements } from '../../../utils/dom/walk.ts';
 
 /** What the tests call on the page. */
-export const finder = { createLook, accessibleName, roleOf, isCovered, isVisible, visibleBox, deepElements };
+const parts = { createLook, accessibleName, roleOf, isCovered, isVisible, visibleBox, deepElements };
 
-globalThis.finder = finder;
+export type Finder = typeof parts;
+
+declare global {
+  /** The bundled finder, on the page under test. */
+  var finder: Finder;
+}
+
+globalThis.finder = parts;

@@ -4,16 +4,12 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { NameRef, ValueName } from '../../../utils/domain/label.ts';
 import type { Located, Locator } from '../../../utils/domain/locator.ts';
-
-declare global {
-  /** The bundled finder, on the page under test. */
-  var finder: typeof import('./finder-in-page.ts').finder;
-}
+import type { Finder } from './finder-in-page.ts';
 
 export type Values = Partial<Record<ValueName, string>>;
 
 /** What one look saw: the outcome, and which element it was by its own `data-expect`. */
-export interface Sight {
+interface Sight {
   readonly outcome: Located['outcome'];
   readonly reason?: string;
   readonly rank?: number;
@@ -40,7 +36,7 @@ export function named(...spellings: string[]): NameRef {
 }
 
 /** The finder as one script for a page, minified as in the product; `window.finder` holds its exports. */
-export async function bundleFinder(): Promise<string> {
+async function bundleFinder(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'finder-in-page.ts')],
     bundle: true,
@@ -55,7 +51,8 @@ export async function bundleFinder(): Promise<string> {
 }
 
 function lookInPage({ locator, values }: { locator: Locator; values: Values }): Sight {
-  const look = globalThis.finder.createLook(document, values);
+  const { createLook }: Finder = globalThis.finder;
+  const look = createLook(document, values);
   const located = look.locate(locator);
   const state = { shown: look.shown(locator), isOn: look.isOn(locator) };
   if (located.outcome !== 'found') return { ...located, ...state };

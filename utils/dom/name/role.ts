@@ -166,7 +166,7 @@ function authorRole(element: Element): string | null {
 }
 
 /** The role that html-aam gives the tag in its place; null when it has none. */
-export function nativeRole(element: Element): string | null {
+function nativeRole(element: Element): string | null {
   const tag = element.localName;
   const byContext = Object.hasOwn(CONTEXT_ROLES, tag) ? CONTEXT_ROLES[tag] : undefined;
   if (byContext) return byContext(element);

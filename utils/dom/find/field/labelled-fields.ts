@@ -117,8 +117,10 @@ function underHeader(scene: Scene, hit: Element): Candidate[] {
   const header = hit.closest('th');
   const table = header?.closest('table');
   if (!header || !table) return [];
-  const cells = [...table.tBodies].flatMap((body) => [...body.rows]).map((row) => row.cells[header.cellIndex]);
-  const fields = cells.flatMap((cell) => (cell ? fieldsIn(scene, cell) : []));
+  const fields = fieldsOf(scene).filter((each) => {
+    const cell = each.closest('td');
+    return cell?.closest('table') === table && cell.cellIndex === header.cellIndex;
+  });
   return fields.map((element) => ({ element, rank: BESIDE }));
 }
 

@@ -34,7 +34,7 @@ function sizeOf(element: Element): { wide: number; high: number } {
 }
 
 /** Covers the viewport: a backdrop, or the layer in which a window stands. */
-export function isBackdrop(element: Element): boolean {
+function isBackdrop(element: Element): boolean {
   if (!LIFTED.test(getComputedStyle(element).position)) return false;
   const { wide, high } = sizeOf(element);
   return wide >= WHOLE && high >= WHOLE;
