@@ -36,6 +36,19 @@ describe.each(BROWSERS)('a form whose boxes are controlled by code, in %s', (nam
     expect(await page.ask('state')).toEqual({ ...before, tenantId: '' });
   });
 
+  test('keeps what the user changed since, after undo', async () => {
+    await page.load(controlledForm({ remounts: false }));
+    const report = await page.write(await page.plan(VALUES));
+    await page.ask(`void (() => {
+      const box = document.getElementById('f-companyGroup');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, 'Bergen');
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    })()`);
+    const undone = await page.undo(report);
+    expect(undone.rows.filter((row) => row.reason)).toMatchObject([{ key: 'companyGroup', reason: 'changed' }]);
+    expect(await page.ask('state')).toMatchObject({ companyName: '', companyGroup: 'Bergen' });
+  });
+
   test('is left alone from the moment of a stop', async () => {
     await page.load(controlledForm({ remounts: false }));
     const report = await page.write(await page.plan(VALUES), undefined, 'orgNumber');

@@ -175,6 +175,19 @@ describe.each(BROWSERS)('awkward forms in %s', (name) => {
     expect(await page.ask('misdeeds')).toEqual([]);
   });
 
+  test('what answers only to a person is typed the browser`s own way, or said to be left', async () => {
+    const outcome = await fill(forms.DISTRUSTFUL_FORM, { ...CORE, companyGroup: 'Oslo' });
+    expect(outcome).toMatchObject({ companyName: null, companyGroup: null, accountingSystem: 'not-opened' });
+    expect(await page.ask('state')).toEqual({ companyName, companyGroup: 'Oslo' });
+    expect(await page.ask('misdeeds')).toEqual([]);
+  });
+
+  test('a list for several choices is shut after the first', async () => {
+    const outcome = await fill(forms.SEVERAL_CHOICES, { ...CORE, companyGroup: 'Oslo' });
+    expect(outcome).toMatchObject({ companyName: null, orgNumber: null, companyGroup: null });
+    expect(await page.ask('[state.companyGroup, document.getElementById("open")]')).toEqual([['Oslo'], null]);
+  });
+
   test('nothing is written while the user composes text', async () => {
     await page.load(forms.filledForm());
     const plan = await page.plan(CORE);

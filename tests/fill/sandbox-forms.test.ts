@@ -19,7 +19,10 @@ describe.each([
   ['strange', createStrangeSandbox],
 ] as const)('the company form of the %s sandbox', (_, createSandbox) => {
   let page: Page;
-  afterEach(() => page.context().browser()?.close());
+  afterEach(async () => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().browser()?.close();
+  });
 
   test.each(['en', 'nb'] as const)('takes name, number, system and Tenant ID in %s', async (language) => {
     const sandbox = createSandbox({ language, signedIn: true, roleGranted: true, approved: true });

@@ -39,7 +39,12 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
       else if (MAKE !== 'mirror') li.setAttribute('role', 'option');
       (li.firstChild ?? li).textContent = text;
       li.style.height = '30px';
-      li.addEventListener('click', (event) => { event.preventDefault(); choose(text); close(); });
+      li.addEventListener('click', (event) => {
+        event.preventDefault();
+        if (open?.getAnimations().length) return misdeeds.push('pressed a list on its way');
+        choose(text);
+        close();
+      });
       return li;
     }
     function virtual(list, texts, choose) {

@@ -109,3 +109,38 @@ export const UNSAFE_LISTS = page(
     list.innerHTML = '<a role="option" href="/elsewhere">Kari Nordmann</a>'; document.body.append(list); });
   document.addEventListener('click', (event) => { const link = event.target.closest('a'); if (link) { misdeeds.push('went elsewhere'); event.preventDefault(); } });`,
 );
+
+/** Boxes and a list that answer only to a person's own input. */
+export const DISTRUSTFUL_FORM = page(
+  `<main><form><label>Company name <input name="companyName"></label>
+    <label>Company group <input id="g"></label>
+    <span id="s">Accounting system</span><div role="combobox" class="box" tabindex="0" id="b" aria-labelledby="s">Choose</div>
+    </form></main>`,
+  `${ON_CHANGE}
+  g.addEventListener('input', (event) => { if (!event.isTrusted) g.value = ''; else state.companyGroup = g.value; });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') misdeeds.push('Escape with no list open'); });
+  b.addEventListener('mousedown', (event) => { if (event.isTrusted) b.textContent = 'Visma.net Financials'; });`,
+);
+
+/** A list of which several options may be chosen: it stays open after a choice, and closes at Escape. */
+export const SEVERAL_CHOICES = page(
+  `<main><form><label>Company name <input name="companyName"></label>
+    <span id="s">Company groups</span><div role="combobox" class="box" tabindex="0" id="b" aria-labelledby="s" aria-expanded="false"></div>
+    <label>Organization number <input name="orgNumber"></label></form></main>`,
+  `${ON_CHANGE}
+  state.companyGroup = [];
+  b.addEventListener('mousedown', () => {
+    const list = document.createElement('div');
+    list.id = 'open'; list.setAttribute('role', 'listbox');
+    list.innerHTML = '<div role="option">Bergen</div><div role="option">Oslo</div>';
+    list.addEventListener('click', (event) => {
+      state.companyGroup.push(event.target.textContent);
+      b.innerHTML = state.companyGroup.map((text) => '<span>' + text + '</span><button type="button">x</button>').join('');
+    });
+    document.body.append(list);
+    b.setAttribute('aria-expanded', 'true');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { document.getElementById('open')?.remove(); b.setAttribute('aria-expanded', 'false'); }
+  });`,
+);

@@ -77,6 +77,21 @@ describe('planFill', () => {
     expect(rowOf(snapshot([field(0, 'Company name'), near, system(2)]), 'companyName')).toMatchObject({ ref: 0 });
   });
 
+  test('gives a field that bears two labels to neither', () => {
+    const both = field(0, 'Company name', {
+      names: [
+        { text: 'Company name', by: 'label' },
+        { text: 'Assigned user', by: 'label' },
+      ],
+    });
+    const form = snapshot([both, field(1, 'Organization number'), system(2)]);
+    const { rows } = planFill(form, COMPANY_FORM, { ...VALUES, assignedUser: 'Kari Nordmann' });
+    expect(rows.filter(isRefused)).toMatchObject([
+      { key: 'companyName', refusal: 'ambiguous' },
+      { key: 'assignedUser', refusal: 'ambiguous' },
+    ]);
+  });
+
   test('takes no placeholder for a label where the field has another one', () => {
     const other = field(0, 'Search', {
       names: [
@@ -201,9 +216,13 @@ const TEXTS = [
   '2026-01-01',
 ];
 
-const anyField = fc.record({
-  label: fc.constantFrom(...LABELS),
+const anyName = fc.record({
+  text: fc.constantFrom(...LABELS),
   by: fc.constantFrom('label' as const, 'near' as const, 'placeholder' as const),
+});
+
+const anyField = fc.record({
+  names: fc.array(anyName, { maxLength: 2 }),
   kind: fc.constantFrom(...KINDS),
   shown: fc.constantFrom(...TEXTS),
   options: fc.option(fc.array(fc.constantFrom(...TEXTS, ...SYSTEMS, 'Visma Net'), { maxLength: 5 }), { nil: null }),
@@ -214,13 +233,7 @@ const anyField = fc.record({
 
 const anySnapshot = fc
   .array(anyField, { maxLength: 16 })
-  .map((fields) =>
-    snapshot(
-      fields.map(({ label, by, ...more }, ref) =>
-        field(ref, label, { ...more, names: label ? [{ text: label, by }] : [] }),
-      ),
-    ),
-  );
+  .map((fields) => snapshot(fields.map((more, ref) => field(ref, more.names[0]?.text ?? '', more))));
 
 const anyValues = fc.record(
   {

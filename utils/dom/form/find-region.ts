@@ -76,7 +76,8 @@ function whole(element: Element, inside: readonly KnownControl[], known: readonl
   return last;
 }
 
-function hasSearchButton(region: Element): boolean {
+/** Has the region a button that says *Search* or *Filter*? */
+export function hasSearchButton(region: Element): boolean {
   const buttons = region.querySelectorAll('button, [role=button], input[type=submit], input[type=button]');
   return [...buttons].some((button) =>
     SEARCH_BUTTON.test((button.textContent || (button as HTMLInputElement).value || '').trim()),

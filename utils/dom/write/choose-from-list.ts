@@ -153,5 +153,8 @@ export async function chooseFromList(
   const again = pick(choosing);
   if (signal.aborted || !again || !('option' in again)) return await giveUp(choosing, typed, 'no-option');
   pressWithMouse(again.option.element);
+  // A list for several choices stays open over the next field.
+  const isShut = await waitFor(() => (isExpanded(trigger) ? null : true), OPENS_WITHIN, signal);
+  if (!isShut) close(choosing);
   return null;
 }

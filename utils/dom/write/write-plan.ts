@@ -9,11 +9,11 @@ import {
   type WriteRow,
 } from '../../domain/fill/fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from '../../domain/fill/form-definition.ts';
+import { countFields, type FieldCounts, refsSince } from '../../domain/fill/new-fields.ts';
 import { planFill } from '../../domain/fill/plan-fill.ts';
 import type { Control } from '../form/control.ts';
 import { type FormReading, snapshotForm } from '../form/snapshot-form.ts';
 import { type FillReport, failed, type ReportRow, type RowOutcome, WRITTEN } from './fill-report.ts';
-import { type FieldMemory, refsSince, rememberFields } from './new-fields.ts';
 import { pause, waitFor, waitForSteady } from './wait.ts';
 import { watchComposing } from './watch-composing.ts';
 import { typeText, writeField } from './write-field.ts';
@@ -47,7 +47,7 @@ interface Writing extends WriteOptions {
   readonly values: FillValues;
   readonly isComposing: () => boolean;
   /** The form before the value was chosen on which others depend. */
-  memory: FieldMemory | null;
+  before: FieldCounts | null;
 }
 
 interface Look {
@@ -57,10 +57,11 @@ interface Look {
 }
 
 /** Reads and plans the form anew, from nothing: whatever was known of it may be gone. */
-function look({ doc, form, values, plan, memory }: Writing, key: FieldKey): Look {
+function look({ doc, form, values, plan, before }: Writing, key?: FieldKey): Look {
   const reading = snapshotForm(doc, form);
   const acceptMismatch = { shownText: plan.acceptedText };
-  const anew = planFill(reading.snapshot, form, values, { acceptMismatch, newRefs: refsSince(memory, reading) });
+  const newRefs = before ? refsSince(before, reading.snapshot) : [];
+  const anew = planFill(reading.snapshot, form, values, { acceptMismatch, newRefs });
   return { reading, plan: anew, row: anew.rows.find((row) => row.key === key) };
 }
 
@@ -117,7 +118,8 @@ function controlOf({ reading, row }: Look): Control | undefined {
 async function writeNow(writing: Writing, now: Look, definition: FieldDefinition, text: string): Promise<RowOutcome> {
   const control = controlOf(now);
   if (!control) return failed('no-field');
-  if (writing.form.fields.some((field) => field.after === definition.key)) writing.memory = rememberFields(now.reading);
+  if (writing.form.fields.some((field) => field.after === definition.key))
+    writing.before = countFields(now.reading.snapshot);
   const refusal = await writeField(control, definition, text, writing.signal);
   if (refusal) return failed(refusal);
   if (await isShown(writing, definition, text)) return WRITTEN;
@@ -137,7 +139,6 @@ async function writeRow(writing: Writing, planned: WriteRow): Promise<RowOutcome
   const now = planned.do === 'later' ? await lookForLate(writing, planned) : look(writing, planned.key);
   if (signal.aborted) return failed('stopped');
   if (writing.isComposing()) return failed('composing');
-  if (now.plan.refusal) return failed(now.plan.refusal);
   const { row } = now;
   if (!row) return failed('no-field');
   if (isRefused(row)) return failed(row.refusal);
@@ -148,14 +149,16 @@ async function writeRow(writing: Writing, planned: WriteRow): Promise<RowOutcome
 }
 
 /** Later writes may have undone earlier ones: what is claimed at the end is what the form shows at the end. */
-function confirmed(writing: Writing, row: ReportRow): ReportRow {
-  const definition = writing.form.fields.find((field) => field.key === row.key);
-  const shown = look(writing, row.key).row;
-  if (row.outcome === 'failed' || (definition && shown && showsText(definition, shown.oldText, row.newText)))
-    return row;
-  const outcome = failed('not-shown');
-  writing.onRow?.(row.key, outcome);
-  return { ...row, ...outcome };
+function confirmed(writing: Writing, rows: readonly ReportRow[]): ReportRow[] {
+  const shown = look(writing).plan.rows;
+  return rows.map((row) => {
+    const definition = writing.form.fields.find((field) => field.key === row.key);
+    const now = shown.find((one) => one.key === row.key);
+    if (row.outcome === 'failed' || (definition && now && showsText(definition, now.oldText, row.newText))) return row;
+    const outcome = failed('not-shown');
+    writing.onRow?.(row.key, outcome);
+    return { ...row, ...outcome };
+  });
 }
 
 /**
@@ -167,7 +170,7 @@ export async function writePlan(doc: Document, plan: FillPlan, options: WriteOpt
   const end = new AbortController();
   const isComposing = options.isComposing ?? watchComposing(doc, end.signal);
   const values = valuesOf(plan, options.form);
-  const writing: Writing = { ...options, doc, plan, values, isComposing, memory: null };
+  const writing: Writing = { ...options, doc, plan, values, isComposing, before: null };
   const rows: ReportRow[] = [];
   for (const planned of plan.rows.filter(isWrite)) {
     const outcome = options.signal.aborted ? failed('stopped') : await writeRow(writing, planned);
@@ -178,5 +181,5 @@ export async function writePlan(doc: Document, plan: FillPlan, options: WriteOpt
   }
   end.abort();
   const { values: all, acceptedText, address } = plan;
-  return { rows: rows.map((row) => confirmed(writing, row)), values: all, acceptedText, address };
+  return { rows: confirmed(writing, rows), values: all, acceptedText, address };
 }
