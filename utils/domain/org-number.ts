@@ -1,4 +1,4 @@
-export type OrgCountry = 'NO' | 'SE' | 'DK' | 'FI' | 'NL';
+type OrgCountry = 'NO' | 'SE' | 'DK' | 'FI' | 'NL';
 
 /** `country` is null for a number of no known format: it is kept as typed, with a remark. */
 export type OrgNumber =

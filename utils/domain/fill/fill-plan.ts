@@ -48,7 +48,7 @@ export interface WriteRow {
 }
 
 /** The value stands there already. */
-export interface KeepRow {
+interface KeepRow {
   readonly key: FieldKey;
   readonly do: 'keep';
   readonly ref: number;

@@ -3,7 +3,7 @@ import type { FieldKey } from './field-key.ts';
 import type { FieldKind } from './form-snapshot.ts';
 
 /** What a field's value means, which decides how it is written and compared. */
-export type ValueForm = 'text' | 'digits' | 'id' | 'date' | 'month' | 'choice' | 'tick';
+type ValueForm = 'text' | 'digits' | 'id' | 'date' | 'month' | 'choice' | 'tick';
 
 /** One field of a known form, as data: known by its labels alone. */
 export interface FieldDefinition {

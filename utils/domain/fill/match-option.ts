@@ -11,7 +11,7 @@ export function foldOption(text: string): string {
 }
 
 /** Every text that means `value` in this field, the value itself first. */
-export function optionSpellings(definition: FieldDefinition, value: string): string[] {
+function optionSpellings(definition: FieldDefinition, value: string): string[] {
   if (definition.value === 'month') return [value, ...monthSpellings(value)];
   const folded = foldOption(value);
   const set = definition.choices?.find((choice) => spellingsOf(choice).some((one) => foldOption(one) === folded));
