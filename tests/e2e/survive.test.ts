@@ -98,13 +98,24 @@ describe('a flow that is disturbed', () => {
 });
 
 describe('a flow that begins with nothing known', () => {
-  it('asks for the company when a portal names it, and is done with what the user types', async () => {
+  it('learns the company with its Tenant ID, and takes the number that the user types', async () => {
     await open({ roleGranted: true });
     const popup = await openPopup(browser, 'en');
     await popup.press('start');
     await popup.press('take_me_there');
-    const answers = [...AGREES, 'choose-company', 'mark-done'];
-    await followTheLight(browser, { answers, until: () => sandbox.facts().saved.length > 0 });
+    const isFirst = onceEach();
+    await followTheLight(browser, {
+      answers: [...AGREES, 'choose-company'],
+      // Nobody said which user: whoever has the role marks it as given.
+      whenLost: ['mark-done'],
+      until: () => sandbox.facts().saved.length > 0,
+      async onAction({ step, action }, page) {
+        if (action !== 'validate' || !isFirst(step, action)) return;
+        await pressOn(page, 'input[data-key="f3"]');
+        await page.type(sandbox.company.orgNumber);
+        return 'again';
+      },
+    });
     expectConnected(sandbox, await popup.waitUntilAllDone());
   });
 });

@@ -54,13 +54,17 @@ function frontPage(browser: Browser): Promise<Page> {
 
 const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(SCHEME);
 
-/** Stops every service worker and returns when the extension's has gone. */
+/** Stops every service worker and returns when the extension's stands still. */
 async function stopBackground(browser: Browser): Promise<void> {
-  const page = await frontPage(browser);
-  const session = await page.createCDPSession();
+  const session = await (await frontPage(browser)).createCDPSession();
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const own = versions.filter(({ scriptURL }) => scriptURL.startsWith(SCHEME));
+    if (own.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await waitFor('the background stopped', () => !browser.targets().some(isBackground));
+  await stopped;
   await session.detach();
 }
 
@@ -78,14 +82,16 @@ export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promi
     return known;
   };
   browser.on('targetcreated', async (target) => {
-    if (target.type() !== 'page' && !isBackground(target)) return;
-    // A target may go before it is listened to.
-    await target
-      .createCDPSession()
-      .then((session) => noteOwnRequests(session, isBackground(target), own))
-      .catch(() => {});
+    if (target.type() !== 'page') return;
+    // A page may go before it is listened to.
+    await target.createCDPSession().then(
+      (session) => noteOwnRequests(session, false, own),
+      () => {},
+    );
   });
   const worker = await browser.waitForTarget(isBackground);
+  const workerSession = await worker.createCDPSession();
+  await noteOwnRequests(workerSession, true, own);
   const origin = `${SCHEME}//${new URL(worker.url()).host}`;
   async function open(url: string): Promise<DrivenPage> {
     const page = await browser.newPage();
@@ -97,7 +103,11 @@ export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promi
     page: async () => drive(await frontPage(browser)),
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),
-    killBackground: () => stopBackground(browser),
+    async killBackground() {
+      // A worker that is listened to would not start again.
+      if (!workerSession.detached) await workerSession.detach();
+      await stopBackground(browser);
+    },
     ownRequests: async () => [...own],
     untrusted: () => watched.untrusted(),
     async close() {

@@ -18,6 +18,8 @@ export interface RobotOptions {
   onAction?(action: RobotAction, page: DrivenPage): Promise<'again' | void> | 'again' | void;
   /** Buttons of the card that are pressed when they are there, by `data-guide` or `data-act`, best first. */
   answers?: readonly string[];
+  /** Buttons that are pressed, too, when the card says that it cannot point. */
+  whenLost?: readonly string[];
   /** Longest time without a light or a question, in ms. */
   patience?: number;
   most?: number;
@@ -69,8 +71,8 @@ async function nextReading(
   }
 }
 
-function answerOf({ card }: GuideReading, { answers = AGREES }: RobotOptions) {
-  const asked = answers
+function answerOf({ card }: GuideReading, { answers = AGREES, whenLost = [] }: RobotOptions) {
+  const asked = [...answers, ...(card?.state === 'lost' ? whenLost : [])]
     .map((answer) => card?.buttons.find(({ guide, act }) => answer === guide || answer === act))
     .find((button) => button !== undefined);
   return asked ?? (card?.state === 'done' ? card.buttons.find(({ act }) => act === 'take-me-there') : undefined);
