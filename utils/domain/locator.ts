@@ -8,6 +8,10 @@ export type Region =
   /** The front-most dialog or window over the page. `title`: its heading or accessible name equals the name;
    * `mentions` / `lacks`: its visible text contains / does not contain one of the names. */
   | { readonly in: 'dialog'; readonly title?: NameRef; readonly mentions?: NameRef; readonly lacks?: NameRef }
+  /** The main part of a page, where nothing floats over it: sites without windows give a page to what others show in
+   * one. `title`: its main heading equals the name; `mentions`: the nearest part around that contains the name;
+   * `lacks`: that part, or all below the heading that the element stands in, does not contain this name. */
+  | { readonly in: 'page'; readonly title?: NameRef; readonly mentions?: NameRef; readonly lacks?: NameRef }
   /** The repeated item (card, tile, list item) or the whole page whose title *equals* the name: never a neighbour's. */
   | { readonly in: 'card'; readonly of: NameRef }
   /** A row of a table, grid or list in which one cell or text *equals* the name. */
@@ -17,7 +21,9 @@ export type Region =
   /** Navigation: role navigation, a side menu, a menu bar. */
   | { readonly in: 'navigation' }
   /** An open menu, list box or panel that floats over the page. */
-  | { readonly in: 'menu' };
+  | { readonly in: 'menu' }
+  /** A search or a filter above a list: its fields often bear the labels of a form's. */
+  | { readonly in: 'search' };
 
 /** Families of roles. Pointing may accept a wider family with a worse rank; see the finder. */
 export type ControlFamily =
@@ -45,8 +51,15 @@ export type Locator = Scoped &
     | { readonly find: 'search' }
     /** A native select, list box or combobox that offers an option with this name. */
     | { readonly find: 'choice-offering'; readonly option: NameRef }
-    /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one. */
-    | { readonly find: 'cell'; readonly row: NameRef; readonly column: NameRef; readonly rowLacks?: NameRef }
+    /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one.
+     * `leadsOn`: only where that control is a link to another page. */
+    | {
+        readonly find: 'cell';
+        readonly row: NameRef;
+        readonly column: NameRef;
+        readonly rowLacks?: NameRef;
+        readonly leadsOn?: true;
+      }
     /** A table or grid with this column header (or with this heading when `heading`). */
     | { readonly find: 'table'; readonly column: NameRef }
     /** A row of a table or list in which a cell equals the name (`rowLacks`: and no cell holds that). */

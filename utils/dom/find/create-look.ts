@@ -43,7 +43,7 @@ function neededNames(locator: Locator): NameRef[] {
   const keys = ['name', 'label', 'option', 'row', 'column', 'of'];
   const own = Object.entries(locator).flatMap(([key, value]) => (keys.includes(key) ? [value as NameRef] : []));
   const around = (locator.within ?? []).flatMap((region) => {
-    if (region.in === 'dialog') return [region.title ?? [], region.mentions ?? []].flat();
+    if (region.in === 'dialog' || region.in === 'page') return [region.title ?? [], region.mentions ?? []].flat();
     return 'of' in region ? [region.of] : [];
   });
   return [...own, ...around];

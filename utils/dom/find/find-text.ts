@@ -1,6 +1,7 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { isAriaHidden } from '../visible.ts';
 import type { Scene } from './scene.ts';
+import { nameLines } from './table/name-lines.ts';
 import { mentions } from './written-text.ts';
 
 const ownTexts = (element: Element): string[] =>
@@ -10,10 +11,12 @@ const ownTexts = (element: Element): string[] =>
 export function findText(scene: Scene, locator: Extract<Locator, { find: 'text' }>): Located<Element> {
   const names = scene.names(locator.name);
   const written = scene.hits(names).filter((hit) => names.includes(scene.text(hit)));
+  // Beside a company's name its number, or a word for what it is, may stand in the line.
+  const lines = 'value' in locator.name ? nameLines(scene, names).map(({ at }) => at) : [];
   const parts = locator.part
     ? scene.holders(names).filter((each) => ownTexts(each).some((text) => mentions(text, names)))
     : [];
-  const found = [...written, ...parts];
+  const found = [...written, ...lines, ...parts];
   if (!found.length) return { outcome: 'missing', reason: 'not-in-page' };
   const placed = found.filter((element) => scene.inRegions(element, locator));
   if (!placed.length) return { outcome: 'missing', reason: 'wrong-context' };

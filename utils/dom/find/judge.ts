@@ -2,6 +2,7 @@ import type { Located, Locator } from '../../domain/locator.ts';
 import { isAriaHidden, isCovered } from '../visible.ts';
 import { containsDeep } from '../walk.ts';
 import { isDisabled } from './disabled.ts';
+import { leadsTo } from './leads-to.ts';
 import type { Scene } from './scene.ts';
 import { standsFor, visibleStandIn } from './stand-in.ts';
 
@@ -9,12 +10,6 @@ import { standsFor, visibleStandIn } from './stand-in.ts';
 export interface Candidate {
   readonly element: Element;
   readonly rank: number;
-}
-
-/** Where a link leads; two links to one place are one target. */
-function leadsTo(element: Element): string | null {
-  const href = element instanceof HTMLAnchorElement ? element.getAttribute('href') : null;
-  return href && !/^(?:#|javascript:)/i.test(href) ? (element as HTMLAnchorElement).href : null;
 }
 
 /** Of candidates within one another the better stays, the inner one when they are equal. */
@@ -41,6 +36,7 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   const places = new Set<string>();
   return pool.filter((each) => {
     if (each.rank !== rank) return false;
+    // Two links to one place are one target.
     const place = leadsTo(each.element);
     if (place && places.has(place)) return false;
     if (place) places.add(place);

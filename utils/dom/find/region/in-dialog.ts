@@ -39,7 +39,7 @@ function looksLikeDialog(element: Element): boolean {
 }
 
 /** The dialogs and windows around an element, the nearest first. */
-function dialogsAround(element: Element): Element[] {
+export function dialogsAround(element: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at))
     if (at.matches(DECLARED) || looksLikeDialog(at)) found.push(at);

@@ -5,18 +5,22 @@ import { rowsNamed } from '../table/rows.ts';
 import { isInCard } from './in-card.ts';
 import { isInDialog } from './in-dialog.ts';
 import { isInMenu } from './in-menu.ts';
+import { isInPage } from './in-page.ts';
+import { isInSearch } from './in-search.ts';
 import { isInNavigation, isInTopBar } from './page-bars.ts';
 
 type Test = { [In in Region['in']]: (scene: Scene, element: Element, region: Extract<Region, { in: In }>) => boolean };
 
 const TESTS: Test = {
   dialog: isInDialog,
+  page: isInPage,
   card: (scene, element, { of }) => isInCard(scene, element, scene.names(of)),
   row: (scene, element, { of }) =>
     rowsNamed(scene, of).some((row) => row.parts.some((part) => containsDeep(part, element))),
   'top-bar': isInTopBar,
   navigation: isInNavigation,
   menu: isInMenu,
+  search: isInSearch,
 };
 
 const isIn = (scene: Scene, element: Element, region: Region): boolean =>

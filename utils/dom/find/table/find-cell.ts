@@ -2,6 +2,7 @@ import type { Located, Locator } from '../../../domain/locator.ts';
 import { elementAt } from '../../visible.ts';
 import { closestDeep, containsDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
+import { leadsTo } from '../leads-to.ts';
 import type { Scene } from '../scene.ts';
 import { cellBySight } from './cell-by-sight.ts';
 import { controlIn } from './cell-control.ts';
@@ -83,7 +84,10 @@ export function findCell(scene: Scene, locator: CellLocator): Located<Element> {
   const names = nameLines(scene, rowNames);
   const headers = headersNamed(scene, columnNames);
   const cells = new Set(names.flatMap(({ at }) => headers.flatMap((header) => crossings(scene, at, header, words))));
-  const candidates = [...cells].map((cell) => ({ element: controlIn(scene, cell), rank: 0 }));
+  const controls = [...cells].map((cell) => controlIn(scene, cell));
+  const candidates = controls
+    .filter((control) => !locator.leadsOn || leadsTo(control) !== null)
+    .map((element) => ({ element, rank: 0 }));
   const found = judgeCells(scene, candidates, locator);
   if (found.outcome !== 'missing') return found;
   const isMore = scene.all(`table,${GRIDS}`).some((grid) => {
