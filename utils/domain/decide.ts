@@ -52,11 +52,14 @@ export function decide<E>(flow: PortalFlow, context: Context<E>): Decision<E> {
   const informed = informedBy(steps, seen);
   const obstacle = findObstacle(flow, informed);
   const verdict = judge(flow, informed, obstacle?.says ?? null);
-  const open: Fact[] =
-    verdict.is === 'pointing'
-      ? [{ fact: 'action', key: actionKey(verdict.step, verdict.action), is: 'open', visit: context.visit }]
-      : [];
-  return { verdict, facts: [...actions, ...steps, ...(obstacle?.facts ?? []), ...open] };
+  return { verdict, facts: [...actions, ...steps, ...(obstacle?.facts ?? []), ...openFacts(verdict, context)] };
+}
+
+/** What is pointed at is open, and so is what may only come after it. */
+function openFacts<E>(verdict: Verdict<E>, { visit, connection }: Context<E>): Fact[] {
+  if (verdict.is !== 'pointing') return [];
+  const later = (verdict.action.forgets ?? []).filter((key) => connection.actions[key] !== undefined);
+  return [actionKey(verdict.step, verdict.action), ...later].map((key) => ({ fact: 'action', key, is: 'open', visit }));
 }
 
 function informedBy<E>(facts: readonly Fact[], context: Context<E>): Context<E> {

@@ -45,6 +45,8 @@ export interface Action {
   readonly doneWhen?: Condition;
   /** What to type or choose: a value of the connection, or the first spelling (the one the page offers, where it can be seen). */
   readonly suggest?: { readonly value: ValueName } | { readonly labels: LabelSet };
+  /** Keys of later actions: while this one is to be done (again), presses on them in earlier visits count no more. */
+  readonly forgets?: readonly string[];
   /** Message key of the sentence in the card; defaults to `action_<step>_<id>` with `-` as `_`. */
   readonly say?: string;
 }
