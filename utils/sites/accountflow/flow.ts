@@ -14,6 +14,7 @@ const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Locator => (
   find: 'field',
   label: { labels },
   kind,
+  outside: [{ in: 'search' }],
 });
 
 const section = press(label.menuSection);
@@ -44,6 +45,9 @@ const idKnown: Condition = { any: [{ knows: 'tenantId' }, { settled: 'copy-tenan
 /** Visma's error 12027 as guides quote it, and what any form says of a wrong field. */
 const validateFailed: Condition = { sees: { find: 'text', name: { labels: label.noLicense }, part: true } };
 
+/** A form that is filled in anew has not been validated, whatever was pressed in an earlier one. */
+const forgets = ['connect/validate', 'connect/save'];
+
 const openCompanyForm: Step = {
   id: 'open-company-form',
   portal: 'accountflow',
@@ -71,6 +75,7 @@ const companyDetails: Step = {
       target: [numberField],
       suggest: { value: 'orgNumber' },
       when: { knows: 'orgNumber' },
+      forgets,
       doneWhen: { shows: numberField, text: NUMBER },
     },
     {
@@ -79,6 +84,7 @@ const companyDetails: Step = {
       target: [nameField],
       suggest: { value: 'companyName' },
       when: { knows: 'companyName' },
+      forgets,
       doneWhen: { shows: nameField, text: COMPANY },
     },
   ],
@@ -104,6 +110,7 @@ const connect: Step = {
       target: [systemField],
       suggest: { labels: label.vismaNetOption },
       when: formOpen,
+      forgets,
       doneWhen: { shows: systemField, text: SYSTEM },
     },
     {
@@ -112,6 +119,7 @@ const connect: Step = {
       target: [idField, keyField],
       suggest: { value: 'tenantId' },
       when: { all: [formOpen, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
+      forgets,
       doneWhen: {
         any: [
           { shows: idField, text: TENANT },
@@ -119,7 +127,13 @@ const connect: Step = {
         ],
       },
     },
-    { id: 'validate', kind: 'confirm', target: [validate], when: { all: [formOpen, idIn] } },
+    {
+      id: 'validate',
+      kind: 'confirm',
+      target: [validate],
+      /** The answer may be a page of its own: it is waited for, and a press is not asked for twice. */
+      when: { all: [formOpen, idIn, { any: [{ not: { wasPressed: 'connect/validate' } }, validateFailed] }] },
+    },
     {
       id: 'save',
       kind: 'confirm',
