@@ -1,6 +1,6 @@
 import type { Action, Condition, PortalFlow, Step } from '../../domain/flow.ts';
 import type { NameRef } from '../../domain/label.ts';
-import type { Locator } from '../../domain/locator.ts';
+import type { Locator, Region } from '../../domain/locator.ts';
 import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
 import * as label from './labels.ts';
 
@@ -30,8 +30,15 @@ const roleCell: Locator = {
   column: { labels: label.APP_STORE },
   rowLacks: CUSTOMER,
 };
+/** The cell's link leads to a page of its own, on which the roles stand. */
+const roleLink: Locator = { ...roleCell, leadsOn: true };
 const roleOption: Locator = { find: 'control', family: 'option', name: ROLE, within: [{ in: 'menu' }] };
-const accessWindow = { in: 'dialog', title: { labels: label.ADD_ACCESS } } as const;
+const roleOnPage: Locator = { find: 'control', family: 'press', name: ROLE, within: [{ in: 'page' }] };
+const addAccess = { title: { labels: label.ADD_ACCESS } };
+const accessWindows: Region[] = [
+  { in: 'dialog', ...addAccess },
+  { in: 'page', ...addAccess },
+];
 const search: Locator = { find: 'search' };
 const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
 const tickUser: Locator = { find: 'tick', of: USER };
@@ -65,6 +72,24 @@ const usersListOpen: Condition = {
       ],
     },
     { not: { isOn: companiesTab } },
+  ],
+};
+
+const roleChosen: Condition = { shows: roleCell, text: ROLE, part: true };
+const rolesOpened: Condition = {
+  any: [{ wasPressed: 'grant-role/choose-role' }, { wasPressed: 'grant-role/open-roles' }],
+};
+/** A server may keep a draft from page to page: what was chosen before our eyes counts only once it was saved so. */
+const roleKept: Condition = {
+  all: [{ keeps: 'grant-role/choose-role' }, { any: [{ wasPressed: 'grant-role/save' }, { not: rolesOpened }] }],
+};
+/** The page names the company, and not as the customer. */
+const aboutCompany: Condition = {
+  any: [
+    { sees: companyRow },
+    {
+      all: [{ sees: { find: 'text', name: COMPANY } }, { lacks: { find: 'text', name: CUSTOMER, part: true } }],
+    },
   ],
 };
 
@@ -160,12 +185,12 @@ const grantRole: Step = {
     {
       id: 'choose-access-company',
       kind: 'click',
-      target: [
-        { ...tickCompany, within: [accessWindow] },
-        { find: 'control', family: 'option', name: COMPANY, within: [accessWindow] },
-        { find: 'control', family: 'press', name: COMPANY, within: [accessWindow] },
-      ],
-      doneWhen: { isOn: { ...tickCompany, within: [accessWindow] } },
+      target: accessWindows.flatMap((window): Locator[] => [
+        { ...tickCompany, within: [window] },
+        { find: 'control', family: 'option', name: COMPANY, within: [window] },
+        { find: 'control', family: 'press', name: COMPANY, within: [window] },
+      ]),
+      doneWhen: { any: accessWindows.map((window) => ({ isOn: { ...tickCompany, within: [window] } })) },
     },
     {
       id: 'choose-role',
@@ -173,20 +198,44 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
       when: { sees: rolesTable },
-      doneWhen: { shows: roleCell, text: ROLE, part: true },
+      doneWhen: roleChosen,
+    },
+    {
+      id: 'open-roles',
+      kind: 'click',
+      target: [roleLink],
+      when: { sees: rolesTable },
+      doneWhen: roleChosen,
+      say: 'action_grant_role_choose_role',
     },
     {
       id: 'pick-role',
       kind: 'click',
       target: [roleOption],
-      when: { all: [{ sees: rolesTable }, { wasPressed: 'grant-role/choose-role' }] },
-      doneWhen: { any: [{ isOn: roleOption }, { shows: roleCell, text: ROLE, part: true }] },
+      when: { all: [{ sees: rolesTable }, rolesOpened] },
+      doneWhen: { any: [{ isOn: roleOption }, roleChosen] },
+    },
+    {
+      id: 'pick-role-on-page',
+      kind: 'click',
+      target: [roleOnPage],
+      when: {
+        all: [
+          { wasPressed: 'grant-role/open-roles' },
+          { lacks: rolesTable },
+          { gone: serviceAccessTab },
+          { not: newAdminForm },
+          aboutCompany,
+        ],
+      },
+      doneWhen: { isOn: roleOnPage },
+      say: 'action_grant_role_pick_role',
     },
     {
       id: 'save',
       kind: 'confirm',
       target: [saveAndClose],
-      when: { all: [{ shows: roleCell, text: ROLE, part: true }, { not: { keeps: 'grant-role/choose-role' } }] },
+      when: { all: [roleChosen, { not: roleKept }] },
     },
     choose('choose-user', userChoice, { value: 'userName' }),
     choose('choose-company', companyChoice, { value: 'companyName' }),
@@ -212,7 +261,7 @@ const grantRole: Step = {
   ],
   doneWhen: {
     any: [
-      { keeps: 'grant-role/choose-role' },
+      roleKept,
       {
         all: [
           { wasDone: 'grant-role/choose-role' },
