@@ -16,7 +16,12 @@ const press = (labels: LabelSet, ...within: Region[]): Locator => ({
 });
 
 const appCard: Region = { in: 'card', of: APP };
-const permissions: Region = { in: 'dialog', title: { labels: label.APPLICATION_PERMISSIONS }, lacks: COOKIES };
+const titled = { title: { labels: label.APPLICATION_PERMISSIONS }, lacks: COOKIES };
+/** A window over the page, or a page of its own. */
+const permissions: Region[] = [
+  { in: 'dialog', ...titled },
+  { in: 'page', ...titled },
+];
 const aboutApp: Region = { in: 'dialog', mentions: APP, lacks: COOKIES };
 const anyWindow: Region = { in: 'dialog' };
 
@@ -27,15 +32,20 @@ const appTitle: Locator = { find: 'text', name: APP };
 const appsTab: Locator = { find: 'control', family: 'tab', name: { labels: label.APPS } };
 const search: Locator = { find: 'search' };
 const companyMenu: Locator = { find: 'company-menu' };
-const offScope: Locator = { find: 'off-switch', within: [permissions] };
-const integrateButtons: Locator[] = [press(label.INTEGRATE, permissions)];
-const acceptButtons: Locator[] = [press(label.ACCEPT, permissions), press(label.ACCEPT, aboutApp)];
+const offScopes = permissions.map((region): Locator => ({ find: 'off-switch', within: [region] }));
+const integrateButtons = permissions.map((region) => press(label.INTEGRATE, region));
+const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
+const acceptOnPage = press(label.ACCEPT, { in: 'page', mentions: APP, lacks: COOKIES });
 
+const scopesShown: Condition = {
+  any: permissions.map((region): Condition => ({ sees: { find: 'any-switch', within: [region] } })),
+};
+/** A page about the app says less than a window that was opened: it must come after the permissions were sent. */
+const lastPageOpen: Condition = {
+  all: [{ wasPressed: 'approve-scopes/integrate-scopes' }, { gone: startButton }, { sees: acceptOnPage }],
+};
 const permissionsOpen: Condition = {
-  any: [
-    { sees: { find: 'any-switch', within: [permissions] } },
-    ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees })),
-  ],
+  any: [scopesShown, ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees })), lastPageOpen],
 };
 
 const otherCompany: Condition = {
@@ -125,16 +135,28 @@ const approveScopes: Step = {
       kind: 'click',
       target: integrateButtons,
       /** Switches may come late: not before they are there or the window has settled. */
-      when: { any: [{ sees: { find: 'any-switch', within: [permissions] } }, { calm: true }] },
+      when: { any: [scopesShown, { calm: true }] },
     },
-    { id: 'switch-scope', kind: 'click', target: [offScope] },
+    { id: 'switch-scope', kind: 'click', target: offScopes },
+    {
+      id: 'accept-on-page',
+      kind: 'confirm',
+      target: [acceptOnPage],
+      when: lastPageOpen,
+      say: 'action_approve_scopes_accept',
+    },
     { id: 'accept', kind: 'confirm', target: acceptButtons },
   ],
   doneWhen: {
     any: [
       integrated,
       {
-        all: [{ wasPressed: 'approve-scopes/accept' }, { calm: true }, { not: permissionsOpen }, { gone: startButton }],
+        all: [
+          { any: [{ wasPressed: 'approve-scopes/accept' }, { wasPressed: 'approve-scopes/accept-on-page' }] },
+          { calm: true },
+          { not: permissionsOpen },
+          { gone: startButton },
+        ],
       },
     ],
   },
