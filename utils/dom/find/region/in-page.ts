@@ -1,0 +1,62 @@
+import type { NameRef } from '../../../domain/label.ts';
+import type { Region } from '../../../domain/locator.ts';
+import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
+import { mentions, writtenText } from '../written-text.ts';
+import { levelOf } from './card-title.ts';
+import { dialogsAround } from './in-dialog.ts';
+import { isInNavigation, isInTopBar } from './page-bars.ts';
+
+type PageRegion = Extract<Region, { in: 'page' }>;
+
+const ASIDE = 'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** What stays in its place while the page scrolls and is smaller than this share of the viewport is no page. */
+const LEAST_FRAME = 0.5;
+
+/** A part's text is read as far as this, characters. */
+const MOST_TEXT = 20_000;
+
+/** Stands over the page, or beside it: a banner for cookies, a chat, a sticky bar. */
+function isLifted(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky') return false;
+  const view = element.ownerDocument.defaultView;
+  const { width, height } = element.getBoundingClientRect();
+  return !view || width * height < LEAST_FRAME * view.innerWidth * view.innerHeight;
+}
+
+/** Part of the page's own content: in no window, bar, menu or layer. */
+function isInMainPart(scene: Scene, element: Element): boolean {
+  if (closestDeep(element, (at) => at.matches(ASIDE) || isLifted(at))) return false;
+  return !dialogsAround(element).length && !isInTopBar(scene, element) && !isInNavigation(scene, element);
+}
+
+/** The main heading under which an element stands: the last before it of the highest level that the page has. */
+function headingOver(scene: Scene, element: Element): Element | null {
+  const headings = scene.all(HEADINGS).filter((each) => scene.visible(each) && isInMainPart(scene, each));
+  const highest = Math.min(...headings.map(levelOf));
+  const main = headings.filter((each) => levelOf(each) === highest);
+  return main.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+}
+
+/** The parts of the page around an element, the nearest first; the body is too wide to say anything. */
+function partsAround(element: Element): Element[] {
+  const parts: Element[] = [];
+  for (let at: Element | null = element; at && !at.matches('body,html'); at = parentOf(at)) parts.push(at);
+  return parts;
+}
+
+/** Is the element in the main part of a page that fits the description? */
+export function isInPage(scene: Scene, element: Element, { title, mentions: names, lacks }: PageRegion): boolean {
+  if (!isInMainPart(scene, element)) return false;
+  const says = (part: Element, name: NameRef): boolean =>
+    mentions(writtenText(part, scene.shadowOf, MOST_TEXT), scene.names(name));
+  const heading = title ? headingOver(scene, element) : null;
+  if (title && !(heading && scene.names(title).includes(scene.text(heading)))) return false;
+  const parts = partsAround(element);
+  const under = parts.findLast((part) => !heading || !containsDeep(part, heading));
+  const part = names ? parts.find((each) => says(each, names)) : under;
+  return !!part && !(lacks && says(part, lacks));
+}
