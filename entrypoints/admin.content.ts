@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountGuide } from '../components/guide/mount-guide.ts';
 import { guidePage } from '../utils/app/guide-page.ts';
+import { readCompanies } from '../utils/app/read-companies.ts';
 import { contentPort } from '../utils/platform/content-port.ts';
 import { ADMIN_FLOW } from '../utils/sites/admin/flow.ts';
 
@@ -8,5 +9,5 @@ export default defineContentScript({
   matches: ['https://signin.visma.net/*', 'https://home.visma.com/*', 'https://admin-user-access.visma.net/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: () => guidePage({ doc: document, flow: ADMIN_FLOW, port: contentPort, mount: mountGuide }),
+  main: () => guidePage({ doc: document, flow: ADMIN_FLOW, port: contentPort, mount: mountGuide, readCompanies }),
 });

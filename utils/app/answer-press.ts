@@ -1,4 +1,4 @@
-import type { Command } from '../domain/command.ts';
+import type { Command, Refusal } from '../domain/command.ts';
 import type { Verdict } from '../domain/decide.ts';
 import type { CardPress } from '../domain/guide-view.ts';
 import type { GuideState } from '../domain/message.ts';
@@ -11,6 +11,8 @@ interface PressScene {
   readonly step: StepId | null;
   readonly port: GuidePort;
   readonly fill: FillSession;
+  /** The background changed nothing, and why. */
+  onRefusal(refusal: Refusal): void;
 }
 
 /** The step that a verdict is about; null when it is about none. */
@@ -19,10 +21,10 @@ export function stepOf(verdict: Verdict<unknown>): StepId | null {
 }
 
 /** Does what the user pressed in the card. */
-export function answerPress(press: CardPress, { state, step, port, fill }: PressScene): void {
+export function answerPress(press: CardPress, { state, step, port, fill, onRefusal }: PressScene): void {
   const command = commandOf(press, state.connection.id, step);
   if (command) {
-    void port.command(command);
+    void port.command(command).then((answer) => answer?.refusal && onRefusal(answer.refusal));
     return;
   }
   switch (press.act) {

@@ -1,4 +1,5 @@
 import type { FillReport } from '../dom/write/fill-report.ts';
+import type { Refusal } from '../domain/command.ts';
 import type { FillPlan } from '../domain/fill/fill-plan.ts';
 import type { CardAct, CardButton, CardView } from '../domain/guide-view.ts';
 import type { GuideState } from '../domain/message.ts';
@@ -20,6 +21,8 @@ export interface CardScene {
   /** What became of the last writing. */
   readonly report: FillReport | null;
   readonly isWriting: boolean;
+  /** Why the last press on the card changed nothing. */
+  readonly refusal?: Refusal | null;
   /** BCP 47 tag of the texts. */
   readonly language: string;
 }
@@ -46,7 +49,8 @@ export function makeCard(
   say: Say,
 ): CardView {
   const { notes = [], ...rest } = parts;
-  const warnings = scene.isTranslated ? [...notes, say('note_translated')] : notes;
+  const refused = scene.refusal ? [say(keyOf('refusal', scene.refusal))] : [];
+  const warnings = [...refused, ...notes, ...(scene.isTranslated ? [say('note_translated')] : [])];
   return {
     step,
     progress: step === null ? '' : say('progress', String(stepNumber(step))),

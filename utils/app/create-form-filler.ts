@@ -1,6 +1,8 @@
 import { snapshotForm } from '../dom/form/snapshot-form.ts';
 import { undoFill } from '../dom/write/undo-fill.ts';
 import { writePlan } from '../dom/write/write-plan.ts';
+import { isRefused } from '../domain/fill/fill-plan.ts';
+import { countFields, type FieldCounts, refsSince } from '../domain/fill/new-fields.ts';
 import { planFill } from '../domain/fill/plan-fill.ts';
 import { COMPANY_FORM } from '../sites/accountflow/form.ts';
 import type { FormFiller } from './form-filler.ts';
@@ -8,10 +10,17 @@ import type { FormFiller } from './form-filler.ts';
 /** The filler of Accountflow's company form in one document. Reads at each call; writes only when told to. */
 export function createFormFiller(doc: Document): FormFiller {
   const form = COMPANY_FORM;
+  /** The form's fields before the system was chosen: the one that came with it is the key's, whatever its label. */
+  let before: FieldCounts | null = null;
   return {
     plan: (values, acceptedText) => {
       const { snapshot } = snapshotForm(doc, form);
-      return snapshot && planFill(snapshot, form, values, { acceptMismatch: { shownText: acceptedText } });
+      if (!snapshot) return null;
+      const newRefs = before ? refsSince(before, snapshot) : [];
+      const plan = planFill(snapshot, form, values, { acceptMismatch: { shownText: acceptedText }, newRefs });
+      const isChosen = plan.rows.some((row) => row.key === 'accountingSystem' && !isRefused(row) && row.do === 'keep');
+      if (!isChosen) before = countFields(snapshot);
+      return plan;
     },
     write: (plan, signal) => writePlan(doc, plan, { form, signal }),
     undo: (report, signal) => undoFill(doc, report, { form, signal }),

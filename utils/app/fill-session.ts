@@ -24,6 +24,7 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
   let isWriting = false;
   let report: FillReport | null = null;
   let preview: FillPlan | null = null;
+  let isUndone = false;
 
   async function write(ticked: readonly string[]): Promise<void> {
     if (!filler || !preview || isWriting) return;
@@ -32,11 +33,13 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
     changed();
     try {
       report = await filler.write(plan, signal);
-    } finally {
-      isWriting = false;
-      isByHand = true;
-      changed();
+    } catch {
+      // The page went away or broke under the writer: what is left is pointed at, from what the form shows.
+      report = null;
     }
+    isWriting = false;
+    isByHand = true;
+    changed();
   }
 
   return {
@@ -48,8 +51,9 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
     },
     async undo(): Promise<void> {
       if (!report || !filler) return;
-      await filler.undo(report, signal);
+      await filler.undo(report, signal).catch(() => undefined);
       report = null;
+      isUndone = true;
       changed();
     },
     /** Offers to fill anew. */
@@ -58,15 +62,20 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
       report = null;
     },
     facts(visit: string): Fact[] {
+      if (isUndone) {
+        isUndone = false;
+        return Object.values(ACTION_OF_FIELD).map((key) => ({ fact: 'action', key, is: 'open', visit }));
+      }
       if (!report) return [];
       return report.rows.flatMap(({ key: field, outcome }): Fact[] => {
         const key = ACTION_OF_FIELD[field];
         return key && outcome === 'written' ? [{ fact: 'action', key, is: 'done', visit }] : [];
       });
     },
-    scene(state: GuideState): FillScene {
+    /** `isFormStep`: the guide is at the form; elsewhere it is not read at all. */
+    scene(state: GuideState, isFormStep: boolean): FillScene {
       if (!isWriting) {
-        const wanted = filler && !isByHand ? fillValuesOf(state, ACCOUNTING_SYSTEM) : null;
+        const wanted = filler && isFormStep && !isByHand ? fillValuesOf(state, ACCOUNTING_SYSTEM) : null;
         const plan = wanted && filler ? filler.plan(wanted, state.connection.acceptedMismatch) : null;
         preview = plan?.refusal === 'wrong-form' ? null : plan;
       }

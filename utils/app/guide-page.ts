@@ -34,6 +34,8 @@ export interface GuideWorld {
   readonly mount: Mount;
   /** Only where Tenant IDs are read. */
   readonly captureId?: (doc: Document, look: Look<Element>) => Captured;
+  /** Only where pages list companies. */
+  readonly readCompanies?: (look: Look<Element>) => string[];
   /** Only where a form may be filled. */
   readonly filler?: FormFiller;
 }

@@ -36,7 +36,8 @@ export function keepConnections(keeper: RecordKeeper) {
   async function replace(before: GuideRecord, after: GuideRecord): Promise<void> {
     if (after === before) return;
     await keeper.save(after);
-    await keeper.changed(after);
+    // What is saved is saved: a badge or a tab that could not be told does not make the command fail.
+    await keeper.changed(after).catch(() => undefined);
   }
 
   return {

@@ -9,6 +9,9 @@ import type { GuideWorld } from './guide-page.ts';
 
 const CUSTOMER_MARKS = spellingsOf(CUSTOMER).map((word) => `(${normalizeText(word)})`);
 
+/** More than these are no help to choose from. */
+const MOST_COMPANIES = 30;
+
 /** `Fjord Regnskap AS (kunde)` names the customer, not the company. */
 function isCustomer(name: string): boolean {
   return CUSTOMER_MARKS.some((mark) => normalizeText(name).endsWith(mark));
@@ -29,7 +32,7 @@ export interface PageReading {
  * Reads a page for one connection. Tenant IDs are read only where the portal's script brings a reader along, and only
  * once the approval is settled: before that the menu may stand on any company.
  */
-export function readPage({ doc, flow, captureId }: GuideWorld, connection: Connection): PageReading {
+export function readPage({ doc, flow, captureId, readCompanies }: GuideWorld, connection: Connection): PageReading {
   const { companyName, orgNumber, userName, tenantId } = connection;
   const look = createLook(doc, { companyName, orgNumber, userName, tenantId });
   const named = flow.portal === 'accountflow' ? '' : (look.shown({ find: 'company-menu' }) ?? '');
@@ -37,7 +40,7 @@ export function readPage({ doc, flow, captureId }: GuideWorld, connection: Conne
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
   const captured = wantsId ? captureId?.(doc, look) : undefined;
   const facts: Fact[] = [...(captured?.facts ?? [])];
-  if (company !== '' && companyName === '') facts.push({ fact: 'companies', names: [company] });
+  if (companyName === '') facts.push(...companiesFact([company, ...(readCompanies?.(look) ?? [])]));
   return {
     look,
     facts,
@@ -45,4 +48,9 @@ export function readPage({ doc, flow, captureId }: GuideWorld, connection: Conne
     panel: captured?.panel ?? null,
     isTranslated: /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className),
   };
+}
+
+function companiesFact(read: readonly string[]): Fact[] {
+  const names = [...new Set(read.filter((name) => name !== ''))].slice(0, MOST_COMPANIES);
+  return names.length > 0 ? [{ fact: 'companies', names }] : [];
 }

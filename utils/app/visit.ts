@@ -1,10 +1,11 @@
 import { watchPage } from '../dom/watch-page.ts';
-import type { Fact } from '../domain/command.ts';
+import type { Fact, Refusal } from '../domain/command.ts';
 import type { Context } from '../domain/condition.ts';
 import { actionKey, decide, type Verdict } from '../domain/decide.ts';
 import type { CardPress } from '../domain/guide-view.ts';
 import type { GuideState } from '../domain/message.ts';
 import { reduceFacts } from '../domain/reduce-observation.ts';
+import type { StepId } from '../domain/step.ts';
 import { answerPress, stepOf } from './answer-press.ts';
 import { fillSession } from './fill-session.ts';
 import type { GuideWorld } from './guide-page.ts';
@@ -19,6 +20,13 @@ import { watchPresses } from './watch-presses.ts';
 /** Tag of our host element; its own changes are no news. */
 const HOST_TAG = 'connect-guide';
 
+/** Age of a document, in ms, from which the user may have worked in it before the guide came. */
+const OPEN_BEFORE = 30_000;
+
+const FORM_STEPS: readonly (StepId | null)[] = ['company-details', 'connect'];
+
+const isFormStep = (verdict: Verdict<unknown>): boolean => FORM_STEPS.includes(stepOf(verdict));
+
 /**
  * One connection in work on one page: looks when the page changes, tells what it showed, shows what comes next.
  * Everything it set up ends with `end`.
@@ -27,6 +35,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   const { doc, flow, port } = world;
   const stop = new AbortController();
   const { signal } = stop;
+  const joinedLate = performance.now() > OPEN_BEFORE;
   const target = targetKeeper();
   const panel = targetKeeper();
   const fill = fillSession(world.filler, signal, () => look());
@@ -35,6 +44,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   let isCalm = false;
   let isHidden = false;
   let isLostShown = false;
+  let refusal: Refusal | null = null;
 
   const guide = world.mount({ doc, signal, onPress, onHiddenByPage: hide, isAlive: port.isAlive });
   const later = (ms: number) => void setTimeout(look, ms);
@@ -65,6 +75,7 @@ export function startVisit(world: GuideWorld, visit: string) {
       visit,
       host: doc.location.hostname,
       isCalm,
+      joinedLate,
     };
     const decision = decide(flow, context);
     const now = performance.now();
@@ -101,7 +112,8 @@ export function startVisit(world: GuideWorld, visit: string) {
         isCalm: isCalm || wasLost,
         isTranslated: reading.isTranslated,
         pageCompany: reading.company,
-        ...fill.scene(state),
+        ...fill.scene(state, isFormStep(next)),
+        refusal,
         language: port.language(),
       },
       port.say,
@@ -115,9 +127,15 @@ export function startVisit(world: GuideWorld, visit: string) {
     guide.clear();
   }
 
+  function onRefusal(why: Refusal): void {
+    refusal = why;
+    look();
+  }
+
   function onPress(press: CardPress): void {
+    refusal = null;
     if (press.act === 'hide') hide();
-    else if (state) answerPress(press, { state, step: stepOf(verdict), port, fill });
+    else if (state) answerPress(press, { state, step: stepOf(verdict), port, fill, onRefusal });
   }
 
   return {

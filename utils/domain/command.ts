@@ -33,7 +33,12 @@ export type Command =
 export type Fact =
   | { readonly fact: 'action'; readonly key: string; readonly is: 'open' | 'done'; readonly visit: string }
   | { readonly fact: 'pressed'; readonly key: string }
-  | { readonly fact: 'step'; readonly step: StepId; readonly is: 'done' | 'undone'; readonly implies: readonly StepId[] }
+  | {
+      readonly fact: 'step';
+      readonly step: StepId;
+      readonly is: 'done' | 'undone';
+      readonly implies: readonly StepId[];
+    }
   | { readonly fact: 'obstacle'; readonly step: StepId; readonly obstacle: string | null }
   | {
       readonly fact: 'tenant-id';
@@ -50,4 +55,9 @@ export interface Observation {
 }
 
 /** Why a command changed nothing. */
-export type Refusal = 'no-such-company' | 'not-a-tenant-id' | 'no-such-candidate' | 'same-tenant-id' | 'nothing-to-undo';
+export type Refusal =
+  | 'no-such-company'
+  | 'not-a-tenant-id'
+  | 'no-such-candidate'
+  | 'same-tenant-id'
+  | 'nothing-to-undo';

@@ -1,3 +1,4 @@
+import { sameCompany } from './company-name.ts';
 import { type Connection, isSettled } from './connection.ts';
 import type { Condition } from './flow.ts';
 import { type NameRef, spellingsOf } from './label.ts';
@@ -13,6 +14,8 @@ export interface Context<E = unknown> {
   readonly host: string;
   /** No change on the page for a while. */
   readonly isCalm: boolean;
+  /** The guide came to a page that had stood open before: what stands on it may be the user's draft. */
+  readonly joinedLate?: boolean;
   /** Actions (`step/action`) whose evidence this very look has met; none before it was looked for. */
   readonly evident?: ReadonlySet<string>;
 }
@@ -34,8 +37,13 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('gone' in condition) return look.locate(condition.gone).outcome !== 'found';
   if ('lacks' in condition) return isLacking(look, condition.lacks);
   if ('isOn' in condition) return look.isOn(condition.isOn) === true;
-  return showsOneOf(look.shown(condition.shows), namesOf(condition.text, connection), condition.part === true);
+  const shown = look.shown(condition.shows);
+  if (isCompany(condition.text) && shown !== null && sameCompany(shown, connection.companyName)) return true;
+  return showsOneOf(shown, namesOf(condition.text, connection), condition.part === true);
 }
+
+/** A menu and a register may write the same company with and without its legal form. */
+const isCompany = (name: NameRef): boolean => 'value' in name && name.value === 'companyName';
 
 /** Every text that a name stands for now; none for a value not yet known. */
 export function namesOf(name: NameRef, connection: Connection): string[] {
@@ -44,9 +52,9 @@ export function namesOf(name: NameRef, connection: Connection): string[] {
 }
 
 /** Of an earlier visit's evidence only what stands here again was kept: a draft left behind is as done as a kept one. */
-function isKept(key: string, { connection, visit, evident }: Context): boolean {
+function isKept(key: string, { connection, visit, evident, joinedLate }: Context): boolean {
   const record = connection.actions[key];
-  return record?.is === 'done' && record.openedIn !== visit && evident?.has(key) === true;
+  return !joinedLate && record?.is === 'done' && record.openedIn !== visit && evident?.has(key) === true;
 }
 
 /** What stands in the page but cannot be seen is not there for the user; what may be further down is not lacking. */

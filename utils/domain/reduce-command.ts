@@ -1,7 +1,7 @@
 import type { Command, Refusal } from './command.ts';
 import { sameCompany } from './company-name.ts';
-import { type Connection, type GuideRecord, newConnection, type StepRecord } from './connection.ts';
-import type { StepId } from './step.ts';
+import { type Connection, type GuideRecord, isSettled, newConnection, type StepRecord } from './connection.ts';
+import { STEP_IDS, type StepId } from './step.ts';
 import { parseTenantId } from './tenant-id.ts';
 
 /** What the reducer needs of the world. `now` in ms since 1970; `newId` is used for at most one connection. */
@@ -85,11 +85,11 @@ function reduceOne(record: GuideRecord, command: CommandForOne, world: World): R
     case 'undo-step':
       return change((it) => forgetStep(it, command.step));
     case 'choose-company':
-      return change((it) => ({ ...it, companyName: command.companyName.trim() }));
+      return change((it) => (command.companyName.trim() ? { ...it, companyName: command.companyName.trim() } : it));
     case 'accept-mismatch':
       return change((it) => ({ ...it, acceptedMismatch: command.shown }));
     case 'reject-id':
-      return change((it) => ({ ...it, candidate: null, rejectedIds: [...it.rejectedIds, command.tenantId] }));
+      return rejectId(record, command.id, command.tenantId, world);
     case 'confirm-id':
       return confirmId(record, command.id, command.tenantId, world);
     case 'edit-company':
@@ -113,9 +113,13 @@ const trimmed = ({ companyName, orgNumber, userName }: CompanyTexts): CompanyTex
   userName: userName.trim(),
 });
 
-/** Was it only started: no name, no id? Then the next company takes its place instead of standing beside it. */
+/**
+ * Was it only started: no name, no id, nothing done that counts for one company only? Then the next company takes its
+ * place instead of standing beside it.
+ */
 function isBlank(connection: Connection): boolean {
-  return connection.companyName === '' && connection.tenantId === '' && connection.candidate === null;
+  const isUnknown = connection.companyName === '' && connection.tenantId === '' && connection.candidate === null;
+  return isUnknown && STEP_IDS.every((step) => step === 'access-rights' || !isSettled(connection, step));
 }
 
 function sameTexts(connection: Connection, texts: CompanyTexts): boolean {
@@ -127,9 +131,7 @@ function sameTexts(connection: Connection, texts: CompanyTexts): boolean {
 /** Adds a connection and takes it into work; a company that is there already is taken into work, its gaps filled. */
 function addConnection(record: GuideRecord, input: CompanyTexts, world: World): GuideRecord {
   const texts = trimmed(input);
-  const known =
-    record.connections.find((each) => sameTexts(each, texts)) ??
-    record.connections.find((each) => each.id === record.activeId && isBlank(each));
+  const known = record.connections.find((each) => sameTexts(each, texts)) ?? record.connections.find(isBlank);
   if (!known) {
     const added = { ...newConnection(world.newId, world.now), ...texts };
     return { ...record, connections: [...record.connections, added], activeId: added.id, removed: null };
@@ -154,7 +156,9 @@ function undoRemove(record: GuideRecord): Reduced {
   const { removed } = record;
   if (!removed) return refuse(record, 'nothing-to-undo');
   if (isTaken(record, removed.id, removed.tenantId)) return refuse(record, 'same-tenant-id');
-  return done({ ...record, connections: [...record.connections, removed], activeId: removed.id, removed: null });
+  // What was taken into work meanwhile stays in work.
+  const activeId = record.activeId ?? removed.id;
+  return done({ ...record, connections: [...record.connections, removed], activeId, removed: null });
 }
 
 /** Has another company this Tenant ID? */
@@ -182,6 +186,13 @@ function confirmId(record: GuideRecord, id: string, tenantId: string, world: Wor
       candidate: null,
     })),
   );
+}
+
+function rejectId(record: GuideRecord, id: string, tenantId: string, world: World): Reduced {
+  const candidate = record.connections.find((each) => each.id === id)?.candidate;
+  if (candidate?.tenantId !== tenantId) return refuse(record, 'no-such-candidate');
+  const change = (it: Connection) => ({ ...it, candidate: null, rejectedIds: [...it.rejectedIds, tenantId] });
+  return done(changeConnection(record, id, world.now, change));
 }
 
 function editCompany(record: GuideRecord, command: Extract<Command, { do: 'edit-company' }>, world: World): Reduced {

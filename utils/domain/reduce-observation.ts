@@ -83,12 +83,12 @@ function withCandidate(connection: Connection, fact: Extract<Fact, { fact: 'tena
   const { tenantId, companyName, context } = fact;
   if (tenantId === connection.tenantId || connection.rejectedIds.includes(tenantId)) return connection;
   const before = connection.candidate;
-  const isSame =
-    before?.tenantId === tenantId && before.companyName === companyName && before.context === context;
+  const isSame = before?.tenantId === tenantId && before.companyName === companyName && before.context === context;
   return isSame ? connection : { ...connection, candidate: { tenantId, companyName, context } };
 }
 
 function withCompanies(connection: Connection, names: readonly string[]): Connection {
-  const isSame = names.length === connection.seenCompanies.length && names.every((name) => connection.seenCompanies.includes(name));
+  const isSame =
+    names.length === connection.seenCompanies.length && names.every((name) => connection.seenCompanies.includes(name));
   return isSame ? connection : { ...connection, seenCompanies: [...names] };
 }

@@ -8,6 +8,9 @@ const NAMES_NOTHING = /^(?:0+|f+)$/;
  * white space around it are dropped. null when it is none.
  */
 export function parseTenantId(text: string): string | null {
-  const bare = text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff{}"']/g, '').toLowerCase();
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff{}"']/g, '')
+    .toLowerCase();
   return UUID.test(bare) && !NAMES_NOTHING.test(bare.replaceAll('-', '')) ? bare : null;
 }

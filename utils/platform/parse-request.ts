@@ -37,7 +37,7 @@ const fact = z.discriminatedUnion('fact', [
   z.object({
     fact: z.literal('tenant-id'),
     tenantId,
-    companyName: text,
+    companyName: text.check(z.minLength(1)),
     context: z.enum(['company', 'customer']),
   }),
   z.object({ fact: z.literal('companies'), names: z.array(text).check(z.maxLength(50)) }),

@@ -10,7 +10,11 @@ import { pointingAt } from './scenes.ts';
 /** What a press led to. */
 function press(pressed: Omit<CardPress, 'ticked'> & { ticked?: string[] }, step: StepId | null = 'connect'): unknown[] {
   const did: unknown[] = [];
-  const port = { command: (command: unknown) => did.push(command), tell: (request: unknown) => did.push(request) };
+  const command = async (asked: unknown) => {
+    did.push(asked);
+    return { refusal: null };
+  };
+  const port = { command, tell: (request: unknown) => did.push(request) };
   const fill = {
     write: (ticked: unknown) => did.push(['write', ticked]),
     byHand: () => did.push('by hand'),
@@ -23,6 +27,7 @@ function press(pressed: Omit<CardPress, 'ticked'> & { ticked?: string[] }, step:
       step,
       port: port as unknown as GuidePort,
       fill: fill as unknown as FillSession,
+      onRefusal: (refusal) => did.push(refusal),
     },
   );
   return did;
@@ -62,4 +67,16 @@ test('a verdict is about a step or about none', () => {
   expect(stepOf(pointingAt('integrate'))).toBe('integrate');
   expect(stepOf({ is: 'elsewhere', step: 'connect' })).toBe('connect');
   expect([stepOf({ is: 'nothing' }), stepOf({ is: 'all-done' })]).toEqual([null, null]);
+});
+
+test('a refusal of the background is told', async () => {
+  const refused: unknown[] = [];
+  const port = { command: async () => ({ refusal: 'same-tenant-id' }) } as unknown as GuidePort;
+  const state = { connection: connectionWith(), defaults: {} };
+  const onRefusal = (refusal: unknown) => refused.push(refusal);
+  const fill = {} as FillSession;
+  answerPress({ act: 'confirm-id', value: ID_A, ticked: [] }, { state, step: null, port, fill, onRefusal });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(refused).toEqual(['same-tenant-id']);
 });

@@ -73,38 +73,39 @@ test('the connection’s own values go before the defaults, and what is unknown 
 describe('a preview', () => {
   test('is made at each look from what is known, with the mismatch that the user accepted', () => {
     const { session, did } = fakeForm();
-    expect(session.scene(STATE)).toMatchObject({ preview: planOf(), report: null, isWriting: false });
+    expect(session.scene(STATE, true)).toMatchObject({ preview: planOf(), report: null, isWriting: false });
     expect(did).toMatchObject([['plan', { companyName: 'Fjord AS', tenantId: ID_A }, 'Fjord']]);
   });
 
   test('of a form that is not the company form is none; of another company’s it is', () => {
-    expect(fakeForm(planOf('wrong-form')).session.scene(STATE).preview).toBeNull();
-    expect(fakeForm(planOf('other-company')).session.scene(STATE).preview).not.toBeNull();
-    expect(fakeForm(null).session.scene(STATE).preview).toBeNull();
+    expect(fakeForm(planOf('wrong-form')).session.scene(STATE, true).preview).toBeNull();
+    expect(fakeForm(planOf('other-company')).session.scene(STATE, true).preview).not.toBeNull();
+    expect(fakeForm().session.scene(STATE, false).preview).toBeNull();
+    expect(fakeForm(null).session.scene(STATE, true).preview).toBeNull();
   });
 
   test('is not asked for where nothing can be filled, nor once the user goes by hand, until offered anew', () => {
-    expect(fillSession(undefined, new AbortController().signal, () => {}).scene(STATE).preview).toBeNull();
+    expect(fillSession(undefined, new AbortController().signal, () => {}).scene(STATE, true).preview).toBeNull();
     const { session, changes } = fakeForm();
     session.byHand();
-    expect(session.scene(STATE).preview).toBeNull();
+    expect(session.scene(STATE, true).preview).toBeNull();
     expect(changes()).toBe(1);
     session.forget();
-    expect(session.scene(STATE).preview).not.toBeNull();
+    expect(session.scene(STATE, true).preview).not.toBeNull();
   });
 });
 
 describe('writing', () => {
   test('writes only what was left ticked, once, and shows that it does', async () => {
     const { session, did, finish } = fakeForm();
-    session.scene(STATE);
+    session.scene(STATE, true);
     const written = session.write(['tenantId']);
-    expect(session.scene(STATE)).toMatchObject({ isWriting: true, preview: planOf() });
+    expect(session.scene(STATE, true)).toMatchObject({ isWriting: true, preview: planOf() });
     await session.write(['companyName', 'tenantId']);
     finish(REPORT);
     await written;
     expect(did.filter((each) => Array.isArray(each) && each[0] === 'write')).toEqual([['write', ['tenantId']]]);
-    expect(session.scene(STATE)).toEqual({ preview: null, report: REPORT, isWriting: false });
+    expect(session.scene(STATE, true)).toEqual({ preview: null, report: REPORT, isWriting: false });
   });
 
   test('is nothing before a preview was shown', async () => {
@@ -116,7 +117,7 @@ describe('writing', () => {
   test('gives evidence for what was written, not for what was not', async () => {
     const { session, finish } = fakeForm();
     expect(session.facts('v1')).toEqual([]);
-    session.scene(STATE);
+    session.scene(STATE, true);
     finish(REPORT);
     await session.write(['tenantId']);
     expect(session.facts('v1')).toEqual([{ fact: 'action', key: 'connect/enter-tenant-id', is: 'done', visit: 'v1' }]);
@@ -124,12 +125,16 @@ describe('writing', () => {
 
   test('can be undone, and then reports nothing', async () => {
     const { session, did, finish } = fakeForm();
-    session.scene(STATE);
+    session.scene(STATE, true);
     finish(REPORT);
     await session.write(['tenantId']);
     await session.undo();
     expect(did.at(-1)).toEqual(['undo', REPORT]);
-    expect(session.scene(STATE).report).toBeNull();
+    expect(session.scene(STATE, true).report).toBeNull();
+    expect(session.facts('v1')).toEqual([
+      { fact: 'action', key: 'connect/choose-system', is: 'open', visit: 'v1' },
+      { fact: 'action', key: 'connect/enter-tenant-id', is: 'open', visit: 'v1' },
+    ]);
     expect(session.facts('v1')).toEqual([]);
   });
 });

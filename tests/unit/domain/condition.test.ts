@@ -128,6 +128,27 @@ describe('what the connection knows', () => {
     expect(asks(action({ is: 'done', openedIn: null }))).toMatchObject({ wasDone: true, keeps: true });
   });
 
+  test('on a page that stood open before the guide came nothing counts as kept', () => {
+    const scene = context(action({ is: 'done', openedIn: null }));
+    expect(holds({ keeps: 'connect/save' }, scene)).toBe(true);
+    expect(holds({ keeps: 'connect/save' }, { ...scene, joinedLate: true })).toBe(false);
+  });
+
+  test('a company is the same with and without its legal form, and never another', () => {
+    const shows: Condition = { shows: SAVE, text: { value: 'companyName' } };
+    const asked = (shown: string) =>
+      holds(shows, {
+        ...context({ connection: { companyName: 'Fjord AS' } }),
+        look: { ...fakeLook({}), shown: () => shown },
+      });
+    expect([asked('Fjord AS'), asked('Fjord'), asked('Fjord AB'), asked('Fjord Holding AS')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('what was done in another visit and is not to be seen here is not kept', () => {
     expect(asks(action({ is: 'done', openedIn: 'before' }, []))).toMatchObject({ wasDone: true, keeps: false });
     expect(asks(action({ is: 'done', openedIn: null }, ['connect/validate']))).toMatchObject({ keeps: false });
