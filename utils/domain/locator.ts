@@ -20,7 +20,7 @@ export type Region =
   | { readonly in: 'top-bar' }
   /** Navigation: role navigation, a side menu, a menu bar. */
   | { readonly in: 'navigation' }
-  /** An open menu, list box or panel that floats over the page. */
+  /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. */
   | { readonly in: 'menu' }
   /** A search or a filter above a list: its fields often bear the labels of a form's. */
   | { readonly in: 'search' };

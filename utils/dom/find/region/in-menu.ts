@@ -1,6 +1,7 @@
 import { parentOf } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
 import { hasBackdrop, isFloating } from './floating.ts';
+import { isInTopBar } from './page-bars.ts';
 
 const DECLARED = /^(?:menu|listbox|tree)$/;
 const PANEL = 'ul,ol,div,section,nav,dialog,[popover]';
@@ -18,11 +19,21 @@ function isPanel(scene: Scene, element: Element): boolean {
   return isSmall && element.matches(PANEL) && !element.matches(MODAL) && isFloating(element) && !hasBackdrop(element);
 }
 
+/** What a disclosure in the top bar has opened, however it is laid out: the browser's own, or by ARIA. */
+function isDisclosed(scene: Scene, element: Element): boolean {
+  if (element.id && scene.visible(element)) {
+    const opener = `[aria-expanded=true][aria-controls~="${CSS.escape(element.id)}"]`;
+    if (scene.all(opener).some((each) => isInTopBar(scene, each))) return true;
+  }
+  const details = element.localName === 'summary' ? null : element.parentElement;
+  return !!details?.matches('details[open]') && isInTopBar(scene, details);
+}
+
 /** Is the element in a visible menu, list box or panel that floats over the page, and in no window inside of that? */
 export function isInMenu(scene: Scene, element: Element): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
     if (at.matches(MODAL)) return false;
-    if (isPanel(scene, at)) return true;
+    if (isPanel(scene, at) || isDisclosed(scene, at)) return true;
   }
   return false;
 }
