@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../sandbox/portal.ts';
+import { createServerRenderedSandbox } from '../sandbox/server-rendered/create-server-rendered-sandbox.ts';
+import { BROWSERS } from './drive/browsers.ts';
+import type { DrivenBrowser } from './drive/driven.ts';
+import { connectCompany, expectConnected } from './drive/journey.ts';
+
+let browser: DrivenBrowser | undefined;
+
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+/** The whole way over pages that are loaded anew with every press. */
+async function follow(name: keyof typeof BROWSERS, options: SandboxOptions): Promise<string[]> {
+  const sandbox = createServerRenderedSandbox({ signedIn: true, ...options });
+  browser = await BROWSERS[name](sandbox, options.language);
+  const { actions, readings, checklist } = await connectCompany(browser, sandbox, options.language);
+
+  expectConnected(sandbox, checklist);
+  expect(Math.max(...readings.map(({ spotlights }) => spotlights))).toBe(1);
+  expect(browser.untrusted().filter((event) => !event.startsWith('app.accountflow.com'))).toEqual([]);
+  expect(await browser.ownRequests()).toEqual([]);
+  return actions.map(({ step, action }) => `${step}/${action}`);
+}
+
+describe('following the light where every press loads a page', () => {
+  it.each([
+    ['chromium', 'en'],
+    ['chromium', 'nb'],
+    ['firefox', 'en'],
+  ] as const)('connects a company in %s in %s', async (name, language) => {
+    const done = await follow(name, { language });
+    expect(done.filter((action) => action === 'connect/validate')).toHaveLength(1);
+  });
+
+  it.each(['en', 'nb'] as const)(
+    'adds the missing row, and turns the App Store to the company, in %s',
+    async (language) => {
+      const done = await follow('chromium', { language, companyRowMissing: true, otherCompany: true });
+      expect(done).toEqual(
+        expect.arrayContaining([
+          'grant-role/choose-access-company',
+          'integrate/choose-company',
+          'approve-scopes/accept-on-page',
+        ]),
+      );
+    },
+  );
+});
