@@ -13,17 +13,23 @@ export interface Journey {
   checklist: Checklist;
 }
 
-/** Adds the sandbox's company in the popup and follows the light from *Take me there* until Accountflow has saved it. */
+interface JourneyOptions extends Partial<RobotOptions> {
+  /** Where the user begins; *Take me there* of the popup without it. */
+  startAt?: string;
+}
+
+/** Adds the sandbox's company in the popup and follows the light until Accountflow has saved it. */
 export async function connectCompany(
   browser: DrivenBrowser,
   sandbox: Sandbox,
   locale: Locale,
-  options: Partial<RobotOptions> = {},
+  { startAt, ...options }: JourneyOptions = {},
 ): Promise<Journey> {
   const readings: GuideReading[] = [];
   const popup = await openPopup(browser, locale);
   await popup.addCompany(sandbox.company, sandbox.userName);
-  await popup.press('take_me_there');
+  if (startAt) await browser.open(startAt);
+  else await popup.press('take_me_there');
   const actions = await followTheLight(browser, {
     ...options,
     until(reading) {

@@ -38,7 +38,7 @@ export async function followTheLight(browser: DrivenBrowser, options: RobotOptio
   const { most = 80 } = options;
   const done: RobotAction[] = [];
   let last = '';
-  for (let looks = 0; done.length < most && looks < 2 * most; looks++) {
+  for (let looks = 0; done.length < most && looks < 4 * most; looks++) {
     const { page, reading } = await nextReading(browser, options, last);
     if (await options.until(reading, page)) return done;
     const action = await act(page, reading, options);
@@ -82,26 +82,34 @@ function isActionable(reading: GuideReading, options: RobotOptions): boolean {
   return reading.spotlight !== null || answerOf(reading, options) !== undefined;
 }
 
+/** Does what the reading says and tells it; null when nothing was done and another look is due. */
 async function act(page: DrivenPage, reading: GuideReading, options: RobotOptions): Promise<RobotAction | null> {
   const answer = answerOf(reading, options);
   const { spotlight } = reading;
-  if (answer) {
-    const action = { step: '', action: answer.guide || answer.act, kind: 'answer', suggest: null };
-    const noted = { ...action, url: page.url(), target: answer.label };
-    if ((await options.onAction?.(noted, page)) === 'again') return null;
-    await page.press(...centre(answer.box));
-    return noted;
-  }
-  if (!spotlight) return null;
-  const [x, y] = centre(spotlight.box);
-  const target = await page.run(describeAt, [x, y] as [number, number]);
-  const { step, action, kind, suggest } = spotlight;
-  const noted = { step, action, kind, suggest, url: page.url(), target };
+  const box = answer?.box ?? spotlight?.box;
+  if (!box) return null;
+  const at = centre(box);
+  const action = answer
+    ? { step: '', action: answer.guide || answer.act, kind: 'answer', suggest: null, target: answer.label }
+    : { ...omitBox(spotlight as Spotlight), target: await page.run(describeAt, at) };
+  const noted: RobotAction = { ...action, url: page.url() };
   if ((await options.onAction?.(noted, page)) === 'again') return null;
-  if (kind === 'choose') await choose(page, x, y, suggest ?? '');
-  else await page.press(x, y);
-  if (kind === 'type') await page.type(suggest ?? '');
+  // The page may have moved on meanwhile: a person who sees the light go does not press either.
+  if (JSON.stringify(await page.readGuide()) !== JSON.stringify(reading)) return null;
+  await follow(page, noted, at);
   return noted;
+}
+
+type Spotlight = NonNullable<GuideReading['spotlight']>;
+
+function omitBox({ step, action, kind, suggest }: Spotlight): Omit<Spotlight, 'box'> {
+  return { step, action, kind, suggest };
+}
+
+async function follow(page: DrivenPage, { kind, suggest }: RobotAction, [x, y]: [number, number]): Promise<void> {
+  if (kind === 'choose') return choose(page, x, y, suggest ?? '');
+  await page.press(x, y);
+  if (kind === 'type') await page.type(suggest ?? '');
 }
 
 /** Native lists are set as Playwright sets them; others are opened with a press, then the option by its name. */
