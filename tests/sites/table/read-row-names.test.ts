@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { useStage } from '../find/harness.ts';
+import type {} from './row-names-in-page.ts';
+
+const stage = useStage();
+let script: string;
+
+beforeAll(async () => {
+  const entryPoints = [join(import.meta.dirname, 'row-names-in-page.ts')];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
+  script = outputFiles[0]?.text ?? '';
+});
+
+async function namesOf(table: string): Promise<string[]> {
+  await stage.show(table);
+  await stage.page.addScriptTag({ content: script });
+  return stage.page.evaluate(() => {
+    const found = document.querySelector('[data-table]');
+    return found ? globalThis.readRowNamesHere(found, ['Customer', 'Kunde']) : [];
+  });
+}
+
+test('names the rows of a table, without its head, the customer, hidden rows and marks', async () => {
+  const names = await namesOf(`<table data-table>
+    <tr><td></td><th>Visma.net</th><th>App Store</th></tr>
+    <tr><th>Fjord Regnskap AS <small>(kunde)</small></th><td>Admin</td><td></td></tr>
+    <tr><th>Fjord Regnskap AS <small>(firma)</small></th><td></td><td></td></tr>
+    <tr><th>Nordlys &amp; Sønn AS<br>987 654 325</th><td></td><td>–</td></tr>
+    <tr style="display:none"><th>Hidden AS</th><td></td><td></td></tr>
+  </table>`);
+  expect(names).toEqual(['Fjord Regnskap AS', 'Nordlys & Sønn AS']);
+});
+
+test('names the rows of a grid without table markup', async () => {
+  const names = await namesOf(`<div role="grid" data-table>
+    <div role="row"><span role="columnheader">Company</span><span role="columnheader">App Store</span></div>
+    <div role="row"><span role="gridcell">Berg AS</span> <span role="gridcell">–</span></div>
+    <div role="row"><span role="gridcell"></span> <span role="gridcell"></span></div>
+  </div>`);
+  expect(names).toEqual(['Berg AS']);
+});
