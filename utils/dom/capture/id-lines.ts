@@ -1,5 +1,6 @@
 import { parseTenantId } from '../../domain/tenant-id.ts';
 import { normalizeText, UUID_PATTERN } from '../../domain/text.ts';
+import { textBesideIcons } from '../find/written-text.ts';
 import { accessibleName } from '../name/accessible-name.ts';
 import { isVisible } from '../visible.ts';
 import { deepRoots, parentOf, type ShadowOf } from '../walk.ts';
@@ -33,9 +34,8 @@ export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
       if (!HEX_PART.test((node as Text).data)) continue;
       let at: Element | null = node.parentElement;
       for (let level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
-        const text = at.textContent ?? '';
-        if (text.length > MOST_TEXT) break;
-        if (!UUID_PATTERN.test(plainText(text))) continue;
+        if ((at.textContent ?? '').length > MOST_TEXT) break;
+        if (!UUID_PATTERN.test(plainText(textBesideIcons(at)))) continue;
         holders.add(at);
         break;
       }

@@ -1,3 +1,4 @@
+import { isIcon } from '../find/written-text.ts';
 import type { ShadowOf } from '../walk.ts';
 
 /** One line of text as a person reads it: broken at blocks, line breaks and boxes such as badges and buttons. */
@@ -46,7 +47,8 @@ export function textLines(root: Element, { visible, shadowOf }: Reader): TextLin
   let text = '';
   let start: Element | null = null;
   const finish = (holder: Element): void => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    // Icon fonts draw characters for private use.
+    const line = text.replace(/[\s\ue000-\uf8ff]+/g, ' ').trim();
     if (line && start && visible(start)) lines.push({ text: line, holder, at: start });
     text = '';
     start = null;
@@ -56,7 +58,7 @@ export function textLines(root: Element, { visible, shadowOf }: Reader): TextLin
       if (node instanceof Text) {
         if (!start && node.data.trim()) start = element;
         text += node.data;
-      } else if (node instanceof Element && !NO_TEXT.test(node.localName)) readElement(node, holder);
+      } else if (node instanceof Element && !NO_TEXT.test(node.localName) && !isIcon(node)) readElement(node, holder);
     }
   };
   const readElement = (element: Element, holder: Element): void => {

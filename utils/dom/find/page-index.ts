@@ -1,6 +1,6 @@
 import { normalizeText } from '../../domain/text.ts';
 import { closestDeep, parentOf, type ShadowOf } from '../walk.ts';
-import { ICON_SELECTOR, isIcon, writtenText } from './written-text.ts';
+import { textBesideIcons, writtenText } from './written-text.ts';
 
 /** Longer texts are neither names nor messages, characters. */
 const LONGEST_TEXT = 2_000;
@@ -42,15 +42,6 @@ function ownText(element: Element): string {
   return text;
 }
 
-/** The text of a small subtree without asking for styles; icons are taken out. */
-function roughText(element: Element): string {
-  const text = element.textContent ?? '';
-  if (text.length > LONGEST_TEXT || !element.firstElementChild) return text;
-  const icons = [...element.querySelectorAll(ICON_SELECTOR)].filter(isIcon);
-  const bare = icons.reduce((rest, icon) => rest.replace(icon.textContent ?? '', ' '), text);
-  return /\S/.test(bare) ? bare : text;
-}
-
 type Entries = Map<string, Element[]>;
 
 function addTo(entries: Entries, text: string, element: Element): void {
@@ -77,8 +68,8 @@ function indexTexts(root: ParentNode & Node, entries: Entries): void {
 function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Element | null {
   let at: Element | null = start;
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
-    const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : roughText(at);
-    if (text.length > LONGEST_TEXT) return null;
+    if ((at.textContent?.length ?? 0) > LONGEST_TEXT) return null;
+    const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : textBesideIcons(at);
     if (keyOf(text) === key) return at;
   }
   return null;

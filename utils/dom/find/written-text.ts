@@ -4,15 +4,39 @@ import type { ShadowOf } from '../walk.ts';
 const NO_TEXT = /^(?:script|style|template|noscript|svg|select|textarea|datalist)$/;
 
 /** Elements that may draw their letters as a picture (icon fonts with ligatures). */
-export const ICON_SELECTOR = 'mat-icon,[class*="icon" i],[class*="material-symbols"],[class*="glyph" i],[class^="fa-"]';
+const ICON_SELECTOR = 'mat-icon,[class*="icon" i],[class*="material-symbols"],[class*="glyph" i],[class^="fa-"]';
 
 /** Icon fonts write `arrow_forward` or a character for private use; a person sees an arrow. */
 const LIGATURE = /^(?:[a-z0-9_]{2,40}|[\ue000-\uf8ff]*)$/;
+const PRIVATE = /^[\ue000-\uf8ff]+$/;
+
+/** First families of icon fonts: "Material Icons", "Font Awesome 6 Free", "bootstrap-icons". */
+const ICON_FONT = /icon|symbol|awesome|glyph/i;
+
+/** Set in a font of pictures that is not also its surroundings': style sheets with hashed classes have no other mark. */
+function hasIconFont(element: Element): boolean {
+  const [first = ''] = getComputedStyle(element).fontFamily.split(',');
+  const around = element.parentElement;
+  return ICON_FONT.test(first) && !!around && !getComputedStyle(around).fontFamily.startsWith(first);
+}
 
 /** Draws its letters as a picture: they are no text to anyone. */
 export function isIcon(element: Element): boolean {
-  if (element.childElementCount || !element.matches(ICON_SELECTOR)) return false;
-  return element.getAttribute('aria-hidden') === 'true' || LIGATURE.test(element.textContent?.trim() ?? '');
+  if (element.childElementCount) return false;
+  const text = element.textContent?.trim() ?? '';
+  if (PRIVATE.test(text)) return true;
+  const isLigature = LIGATURE.test(text);
+  if (element.matches(ICON_SELECTOR)) return isLigature || element.getAttribute('aria-hidden') === 'true';
+  return isLigature && hasIconFont(element);
+}
+
+/** The text of a small subtree, hidden parts too, without asking for boxes; icons leave a space. */
+export function textBesideIcons(element: Element): string {
+  const text = element.textContent ?? '';
+  if (!element.firstElementChild) return text;
+  const icons = [...element.querySelectorAll('*')].filter(isIcon);
+  const bare = icons.reduce((rest, icon) => rest.replace(icon.textContent ?? '', ' '), text);
+  return /\S/.test(bare) ? bare : text;
 }
 
 /** Present for screen readers only: lifted out of the flow and shrunk to nothing. */
