@@ -68,8 +68,13 @@ async function stopBackground(browser: Browser): Promise<void> {
   await session.detach();
 }
 
+/** With Puppeteer's own browser, for what only Chromium's debugger can tell. */
+interface DrivenChromium extends DrivenBrowser {
+  inner: Browser;
+}
+
 /** Chromium with the built extension; `locale` is the browser's language, hence the extension's. */
-export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promise<DrivenBrowser> {
+export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promise<DrivenChromium> {
   const watched = watchSandbox(sandbox);
   // A server, not interception: the first request of a tab that the extension opens comes too early to be intercepted.
   const served = await serveSandbox(watched, SPARE_HOST);
@@ -100,6 +105,7 @@ export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promi
   }
 
   return {
+    inner: browser,
     page: async () => drive(await frontPage(browser)),
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),
