@@ -28,10 +28,12 @@ async function start(): Promise<void> {
   console.log('Building the extension …');
   const build = await runScript(['wxt/bin/wxt.mjs', 'build'], 'pipe');
   if (!build.ok) throw new Error(build.output);
-  const sandbox = createVismaLikeSandbox({ language });
+  const isSeen = hasDisplay();
+  // The tour follows the light alone, and the light never stands on a sign-in page.
+  const sandbox = createVismaLikeSandbox({ language, signedIn: !isSeen });
   const served = await serveSandbox(sandbox, { host: START_HOST, html: startPage(sandbox) });
   try {
-    const show = hasDisplay() ? openWindow : showTour;
+    const show = isSeen ? openWindow : showTour;
     await show({ chromium, switches: served.chromiumSwitches, sandbox, language });
   } finally {
     served.close();
