@@ -49,6 +49,8 @@ export type Locator = Scoped &
     | { readonly find: 'field'; readonly label: NameRef; readonly kind: 'text' | 'choice' }
     /** The search field of a list in the page's main part: role searchbox, or the only text box above a table or list. */
     | { readonly find: 'search' }
+    /** The button that sends this search field, where a search is a form and not done while typing. */
+    | { readonly find: 'search-button' }
     /** A native select, list box or combobox that offers an option with this name. */
     | { readonly find: 'choice-offering'; readonly option: NameRef }
     /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one.

@@ -7,6 +7,7 @@ import { createScene } from './create-scene.ts';
 import { findChoiceOffering } from './field/find-choice-offering.ts';
 import { findField } from './field/find-field.ts';
 import { findSearch } from './field/find-search.ts';
+import { findSearchButton } from './field/find-search-button.ts';
 import { findPassword } from './find-password.ts';
 import { findText } from './find-text.ts';
 import { isOnState } from './is-on.ts';
@@ -26,6 +27,7 @@ const SEARCHES: Searches = {
   control: findControl,
   field: findField,
   search: findSearch,
+  'search-button': findSearchButton,
   'choice-offering': findChoiceOffering,
   cell: findCell,
   table: findTable,

@@ -40,6 +40,7 @@ const accessWindows: Region[] = [
   { in: 'page', ...addAccess },
 ];
 const search: Locator = { find: 'search' };
+const searchButton: Locator = { find: 'search-button' };
 const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
 const tickUser: Locator = { find: 'tick', of: USER };
 const tickCompany: Locator = { find: 'tick', of: COMPANY };
@@ -174,6 +175,23 @@ const grantRole: Step = {
       suggest: { value: 'userName' },
       when: { all: [{ knows: 'userName' }, usersListOpen, { gone: userRow }] },
       doneWhen: { shows: search, text: USER },
+      forgets: ['grant-role/send-search'],
+    },
+    {
+      id: 'send-search',
+      kind: 'click',
+      target: [searchButton],
+      when: {
+        all: [
+          { knows: 'userName' },
+          usersListOpen,
+          { gone: userRow },
+          { shows: search, text: USER },
+          { calm: true },
+          { not: { wasPressed: 'grant-role/send-search' } },
+        ],
+      },
+      say: 'action_grant_role_search_user',
     },
     { id: 'open-user', kind: 'click', target: [userRow], when: { all: [{ knows: 'userName' }, usersListOpen] } },
     {

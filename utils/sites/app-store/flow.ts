@@ -95,6 +95,22 @@ const integrate: Step = {
       suggest: { labels: label.APP },
       when: { all: [rightCompany, { lacks: appTitle }, { any: [{ isOn: appsTab }, { lacks: appsTab }] }] },
       doneWhen: { shows: search, text: APP },
+      forgets: ['integrate/send-search'],
+    },
+    {
+      id: 'send-search',
+      kind: 'click',
+      target: [{ find: 'search-button' }],
+      when: {
+        all: [
+          rightCompany,
+          { lacks: appTitle },
+          { shows: search, text: APP },
+          { calm: true },
+          { not: { wasPressed: 'integrate/send-search' } },
+        ],
+      },
+      say: 'action_integrate_search_app',
     },
     {
       id: 'open-app',
