@@ -5,6 +5,7 @@ import { appStoreService, customer, services, users } from '../world-data.ts';
 import { isServiceActive, setServiceActive } from '../world-roles.ts';
 import { serveRoles } from './admin-roles.ts';
 import { showAdmin, showEntry } from './admin-shell.ts';
+import { pageOf } from './paging.ts';
 import { noteWrong, notFound, type Serve, type Site } from './site.ts';
 import { textsOf } from './texts.ts';
 
@@ -15,7 +16,7 @@ export const serveAdmin: Serve = (site, request) => {
   if (pathname === '/admin' || pathname === '/admin/companies') return showCompanies(site);
   if (pathname === '/admin/configuration') return showConfiguration(site);
   if (pathname === '/admin/company') return showCompany(site, searchParams);
-  if (pathname === '/admin/users') return showUsers(site, searchParams.get('q') ?? '');
+  if (pathname === '/admin/users') return showUsers(site, searchParams);
   return pathname.startsWith('/admin/user/') ? serveRoles(site, request) : notFound(site);
 };
 
@@ -66,9 +67,15 @@ function showConfiguration(site: Site): PortalResponse {
   );
 }
 
-function showUsers(site: Site, wanted: string): PortalResponse {
+/** Five users a page, by name; the search is a form like any other. */
+function showUsers(site: Site, query: URLSearchParams): PortalResponse {
+  const wanted = query.get('q') ?? '';
   const t = textsOf(site.world.language);
-  const shown = users.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const found = users
+    .filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+  const address = (page: number) => `/admin/users?q=${encodeURIComponent(wanted)}&page=${page}`;
+  const { shown, pager } = pageOf(found, 5, Number(query.get('page') ?? 1), address);
   const rows = shown.map(
     ({ id, name, email }) => html`<tr><td><a href="/admin/user/${id}">${name}</a></td><td>${email}</td></tr>`,
   );
@@ -78,6 +85,6 @@ function showUsers(site: Site, wanted: string): PortalResponse {
     html`<h1>${t.usersAndRoles}</h1>
       <form action="/admin/users"><p><input class="form-control" name="q" value="${wanted}" />
         <input class="btn" type="submit" value="${t.search}" /></p></form>
-      <table class="table"><tr><th>${t.name}</th><th>${t.email}</th></tr>${rows}</table>`,
+      <table class="table"><tr><th>${t.name}</th><th>${t.email}</th></tr>${rows}</table>${pager}`,
   );
 }

@@ -4,12 +4,13 @@ import { mainCompany } from '../world.ts';
 import { isApproved, mayIntegrate, switchContext } from '../world-approvals.ts';
 import { apps, findApp, type SandboxApp } from '../world-apps.ts';
 import { serveApproval } from './app-approval.ts';
+import { pageOf } from './paging.ts';
 import { hop, noteWrong, notFound, type Serve, type Site, sentBy } from './site.ts';
 import { showStore } from './store-shell.ts';
 import { textsOf } from './texts.ts';
 
 const store = 'https://appstore.visma.net';
-const pageOf = ({ id }: SandboxApp): string => `https://apps.visma.com/NO/app/${id}`;
+const pageAbout = ({ id }: SandboxApp): string => `https://apps.visma.com/NO/app/${id}`;
 
 /** Both hosts of the App Store: the list on the one, the apps' pages on the other. */
 export const serveAppStore: Serve = (site, request) => {
@@ -21,29 +22,32 @@ export const serveAppStore: Serve = (site, request) => {
     const app = area === 'app' ? findApp(id) : undefined;
     return app ? showApp(site, app) : notFound(site);
   }
-  if (pathname === '/') return showApps(site, searchParams.get('q') ?? '');
+  if (pathname === '/') return showApps(site, searchParams);
   if (pathname === '/my') return showMyApps(site);
   return serveApproval(site, request);
 };
 
-/** The apps by name; the search is a form like any other. */
-function showApps(site: Site, wanted: string): PortalResponse {
+/** Ten apps a page, the newest first, so that ours comes last; the search is a form like any other. */
+function showApps(site: Site, query: URLSearchParams): PortalResponse {
   const t = textsOf(site.world.language);
-  const shown = apps.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const wanted = query.get('q') ?? '';
+  const found = apps.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase())).toReversed();
+  const address = (page: number) => `/?q=${encodeURIComponent(wanted)}&page=${page}`;
+  const { shown, pager } = pageOf(found, 10, Number(query.get('page') ?? 1), address);
   const rows = shown.map(
     (app) =>
-      html`<tr><td><a href="${pageOf(app)}">${app.name}</a></td><td>${app.about}</td><td>${app.vendor}</td></tr>`,
+      html`<tr><td><a href="${pageAbout(app)}">${app.name}</a></td><td>${app.about}</td><td>${app.vendor}</td></tr>`,
   );
   const content = html`<form action="/"><p><input class="form-control" type="search" name="q" value="${wanted}" />
       <input class="btn" type="submit" value="${t.search}" /></p></form>
-    <table class="table"><tr><th>${t.name}</th><th></th><th>${t.publisher}</th></tr>${rows}</table>`;
+    <table class="table"><tr><th>${t.name}</th><th></th><th>${t.publisher}</th></tr>${rows}</table>${pager}`;
   return showStore(site, { from: `${store}/`, active: 'apps', content });
 }
 
 function showMyApps(site: Site): PortalResponse {
   const rows = apps
     .filter(({ id }) => isApproved(site.world, id))
-    .map((app) => html`<tr><td>${app.name}</td><td><a href="${pageOf(app)}">Manage</a></td></tr>`);
+    .map((app) => html`<tr><td>${app.name}</td><td><a href="${pageAbout(app)}">Manage</a></td></tr>`);
   const content = html`<h1>My apps</h1><table class="table">${rows}</table>`;
   return showStore(site, { from: `${store}/my`, active: 'my', content });
 }
@@ -58,7 +62,7 @@ function showApp(site: Site, app: SandboxApp): PortalResponse {
       ? start
       : html`<p class="alert">${t.noRole}</p>`;
   const content = html`<h1>${app.name}</h1><p class="muted">${app.vendor}</p><p>${app.about}</p>${way}`;
-  return showStore(site, { from: pageOf(app), active: '', content });
+  return showStore(site, { from: pageAbout(app), active: '', content });
 }
 
 function switchCompany(site: Site, query: URLSearchParams): PortalResponse {

@@ -22,6 +22,7 @@ h2{font-size:1.25rem;font-weight:500;margin:1.5rem 0 .5rem}
 .form-control,.form-select{font:inherit;padding:.375rem .75rem;border:1px solid #ced4da;border-radius:.375rem;min-width:16rem}
 .alert{padding:1rem;border-radius:.375rem;background:#cff4fc;margin-bottom:1rem}
 .alert-danger{background:#f8d7da}
+.page-link{display:block;padding:.375rem .75rem;border:1px solid #dee2e6}
 .form-check{margin:.5rem 0}
 details{position:relative}
 summary{cursor:pointer;padding:.375rem .75rem}
