@@ -1,9 +1,9 @@
 import type { FillReport } from '../dom/write/fill-report.ts';
 import type { Refusal } from '../domain/command.ts';
-import type { FillPlan } from '../domain/fill/fill-plan.ts';
 import type { CardAct, CardButton, CardView } from '../domain/guide-view.ts';
 import type { GuideState } from '../domain/message.ts';
 import { type PortalId, type StepId, stepNumber } from '../domain/step.ts';
+import type { FormPlan } from './form-filler.ts';
 import { keyOf, type Say } from './say.ts';
 
 /** All that the card's words depend on beside the verdict; plain data. */
@@ -17,7 +17,7 @@ export interface CardScene {
   /** The company that the portal's menu names; '' when it cannot be read. */
   readonly pageCompany: string;
   /** A form stands open and something could be written into it. */
-  readonly preview: FillPlan | null;
+  readonly preview: FormPlan | null;
   /** What became of the last writing. */
   readonly report: FillReport | null;
   readonly isWriting: boolean;

@@ -1,6 +1,7 @@
 import { snapshotForm } from '../dom/form/snapshot-form.ts';
 import { undoFill } from '../dom/write/undo-fill.ts';
 import { writePlan } from '../dom/write/write-plan.ts';
+import { fieldsLeft } from '../domain/fill/fields-left.ts';
 import { isRefused } from '../domain/fill/fill-plan.ts';
 import { countFields, type FieldCounts, refsSince } from '../domain/fill/new-fields.ts';
 import { planFill } from '../domain/fill/plan-fill.ts';
@@ -20,7 +21,7 @@ export function createFormFiller(doc: Document): FormFiller {
       const plan = planFill(snapshot, form, values, { acceptMismatch: { shownText: acceptedText }, newRefs });
       const isChosen = plan.rows.some((row) => row.key === 'accountingSystem' && !isRefused(row) && row.do === 'keep');
       if (!isChosen) before = countFields(snapshot);
-      return plan;
+      return { ...plan, left: fieldsLeft(snapshot, form, plan) };
     },
     write: (plan, signal) => writePlan(doc, plan, { form, signal }),
     undo: (report, signal) => undoFill(doc, report, { form, signal }),

@@ -1,6 +1,7 @@
 import { type FillPlan, isRefused, isWrite, type PlanRow } from '../domain/fill/fill-plan.ts';
 import type { CardRow, CardView } from '../domain/guide-view.ts';
 import { button, type CardScene, companyOf, makeCard } from './card-scene.ts';
+import type { FormPlan } from './form-filler.ts';
 import { keyOf, type Say } from './say.ts';
 
 /** The card before and while writing: a question about another company, the preview, or null when there is neither. */
@@ -29,14 +30,17 @@ function mismatchCard(plan: FillPlan, scene: CardScene, say: Say): CardView {
   );
 }
 
-function previewCard(plan: FillPlan, scene: CardScene, say: Say): CardView {
+function previewCard(plan: FormPlan, scene: CardScene, say: Say): CardView {
   const missesId = scene.state.connection.tenantId === '';
   return makeCard(
     'company-details',
     {
       state: 'preview',
       text: say('preview_text', companyOf(scene, say)),
-      notes: missesId ? [say('need_tenant_id')] : [],
+      notes: [
+        missesId ? say('need_tenant_id') : '',
+        plan.left?.length ? say('preview_left', plan.left.join(', ')) : '',
+      ],
       rows: plan.rows.filter((row) => isRefused(row) || isWrite(row)).map((row) => previewRow(row, say)),
       buttons: [
         button('confirm-fill', say('preview_confirm'), { primary: true }),

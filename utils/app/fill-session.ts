@@ -1,11 +1,11 @@
 import type { FillReport } from '../dom/write/fill-report.ts';
 import type { Fact } from '../domain/command.ts';
 import type { FieldKey } from '../domain/fill/field-key.ts';
-import { type FillPlan, keepTicked } from '../domain/fill/fill-plan.ts';
+import { keepTicked } from '../domain/fill/fill-plan.ts';
 import type { GuideState } from '../domain/message.ts';
 import { ACCOUNTING_SYSTEM } from '../sites/accountflow/form.ts';
 import type { CardScene } from './card-scene.ts';
-import { type FormFiller, fillValuesOf } from './form-filler.ts';
+import { type FormFiller, type FormPlan, fillValuesOf } from './form-filler.ts';
 
 type FillScene = Pick<CardScene, 'preview' | 'report' | 'isWriting'>;
 
@@ -23,7 +23,7 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
   let isByHand = false;
   let isWriting = false;
   let report: FillReport | null = null;
-  let preview: FillPlan | null = null;
+  let preview: FormPlan | null = null;
   let isUndone = false;
 
   async function write(ticked: readonly string[]): Promise<void> {

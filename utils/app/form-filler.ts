@@ -3,10 +3,15 @@ import type { FillValues } from '../domain/fill/field-key.ts';
 import type { FillPlan } from '../domain/fill/fill-plan.ts';
 import type { GuideState } from '../domain/message.ts';
 
+/** A plan, and the fields of the form that it leaves to the user, by their labels. */
+export interface FormPlan extends FillPlan {
+  readonly left?: readonly string[];
+}
+
 /** What the guide needs of a form it may fill; only Accountflow's script brings one along. */
 export interface FormFiller {
   /** Reads the form and plans; null when no such form is on the page. */
-  plan(values: FillValues, acceptedText: string): FillPlan | null;
+  plan(values: FillValues, acceptedText: string): FormPlan | null;
   /** Writes what the plan says; resolves with what became of every row it was to write. */
   write(plan: FillPlan, signal: AbortSignal): Promise<FillReport>;
   /** Puts back what stood there before a writing. */

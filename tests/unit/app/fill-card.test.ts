@@ -46,6 +46,11 @@ describe('before filling', () => {
     expect(card).toMatchObject({ state: 'preview', notes: ['need_tenant_id'] });
   });
 
+  test('the preview names what it leaves to the user', () => {
+    const left = { ...plan([NAME]), left: ['Period type', 'Assigned user'] };
+    expect(fillCard(onForm(left), say)?.notes).toEqual(['preview_left|Period type, Assigned user']);
+  });
+
   test('nothing to write is nothing to ask', () => {
     expect(fillCard(onForm(null), say)).toBeNull();
     expect(fillCard(onForm(plan([KEPT, REFUSED])), say)).toBeNull();
