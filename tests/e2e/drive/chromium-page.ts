@@ -49,7 +49,8 @@ export function chromiumPage(page: Page, session: CDPSession): DrivenPage {
       await page.keyboard.type(text);
     },
     run: (work, argument) => page.evaluate(work as (argument: unknown) => unknown, argument) as never,
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, part) =>
+      void (await page.screenshot({ path: path as `${string}.png`, ...(part && { clip: part }) })),
     activate: () => page.bringToFront(),
   };
 }

@@ -32,7 +32,8 @@ export interface DrivenPage {
   type(text: string): Promise<void>;
   /** Runs a function in the page's own world; it may use nothing from outside its argument. */
   run<T, A>(work: (argument: A) => T, argument: A): Promise<T>;
-  screenshot(path: string): Promise<void>;
+  /** A picture of the viewport, or of a part of it. */
+  screenshot(path: string, part?: Box): Promise<void>;
   /** Makes it the tab in front. */
   activate(): Promise<void>;
 }

@@ -79,8 +79,9 @@ export function firefoxPage(bidi: Bidi, context: string, url: () => string): Dri
       await perform(keys([...all, ...[...text].flatMap(tap)]));
     },
     run: (work, argument) => runIn(bidi, context, work, argument) as never,
-    async screenshot(path) {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+    async screenshot(path, part) {
+      const clip = part && { clip: { type: 'box', ...part } };
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context, ...clip });
       await writeFile(path, Buffer.from(data, 'base64'));
     },
     activate: async () => void (await bidi.send('browsingContext.activate', { context })),
