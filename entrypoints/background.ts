@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerRequest } from '../utils/app/answer-request.ts';
 import { originWithin } from '../utils/app/host-view.ts';
 import { guideStateOf, keepConnections } from '../utils/app/keep-connections.ts';
-import { PORTAL_IDS } from '../utils/domain/step.ts';
+import { PORTAL_IDS, type PortalId } from '../utils/domain/step.ts';
 import { showProgress } from '../utils/platform/badge.ts';
 import { guidedPatterns, guideHost, optionalPatterns, unguideHost } from '../utils/platform/guided-hosts.ts';
 import { healOpenTabs } from '../utils/platform/heal-tabs.ts';
@@ -32,8 +32,8 @@ export default defineBackground({
       unguide: unguideHost,
     };
     const tabs = {
-      goTo: (portal: (typeof PORTAL_IDS)[number]) => goToTab(matchesOf(portal), START_URL[portal]),
-      offerFill: () => notifyTabs(matchesOf('accountflow'), { type: 'offer-fill' }),
+      goTo: (portal: PortalId) => goToTab(matchesOf(portal), START_URL[portal]),
+      resume: (portal: PortalId) => notifyTabs(matchesOf(portal), { type: 'resume' }),
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { goToTab, notifyTabs } from '../../utils/platform/portal-tabs.ts';
 
 const PATTERNS = ['https://appstore.example/*'];
-const NOTICE = { type: 'offer-fill' } as const;
+const NOTICE = { type: 'resume' } as const;
 const calls: string[] = [];
 
 function openTabs(...tabs: object[]): void {

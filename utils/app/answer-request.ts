@@ -5,7 +5,8 @@ import type { keepConnections } from './keep-connections.ts';
 /** What a request may ask of the browser's tabs. */
 export interface PortalTabs {
   goTo(portal: PortalId): Promise<void>;
-  offerFill(): Promise<void>;
+  /** Shows a guide that was hidden there again. */
+  resume(portal: PortalId): Promise<void>;
 }
 
 /** Hosts that the user switches on and off. */
@@ -30,13 +31,17 @@ export async function answerRequest(
     case 'command':
       return connections.command(request.command);
     case 'go-to':
-      return tabs.goTo(request.portal);
+      return lead(tabs, request.portal);
     case 'fill':
-      await tabs.goTo('accountflow');
-      return tabs.offerFill();
+      return lead(tabs, 'accountflow');
     case 'guide-host':
       return hosts.guide(request.origin);
     case 'unguide-host':
       return hosts.unguide(request.origin);
   }
+}
+
+async function lead(tabs: PortalTabs, portal: PortalId): Promise<void> {
+  await tabs.goTo(portal);
+  await tabs.resume(portal);
 }

@@ -60,7 +60,7 @@ export function guidePage(world: GuideWorld): void {
   }
 
   const ask = () => void port.hello().then(take);
-  port.listen((notice) => (notice.type === 'state' ? take(notice.state) : visit?.offerFill()));
+  port.listen((notice) => (notice.type === 'state' ? take(notice.state) : visit?.resume()));
   // A page that comes back from the back/forward cache has missed what was said meanwhile.
   doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && ask());
   ask();

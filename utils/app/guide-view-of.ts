@@ -111,12 +111,14 @@ function whichUser(step: StepId, { state }: CardScene, say: Say): string {
 function elsewhereCard(step: StepId, scene: CardScene, say: Say): CardView {
   const portal = PORTAL_OF_STEP[step];
   const needsId = scene.portal === 'accountflow';
+  const { tenantId } = scene.state.connection;
   return makeCard(
     step,
     {
       state: needsId ? 'warning' : 'done',
       text: needsId ? say('need_tenant_id') : say(keyOf('handover', portal)),
       notes: portal === 'app-store' ? [say('note_same_user')] : [],
+      value: tenantId && portal === 'accountflow' ? { label: say('field_tenantId'), text: tenantId } : null,
       buttons: [
         button('take-me-there', say('take_me_there'), { value: portal, primary: true }),
         button('hide', say('hide')),

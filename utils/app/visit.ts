@@ -144,7 +144,7 @@ export function startVisit(world: GuideWorld, visit: string) {
       state = next;
       look();
     },
-    offerFill(): void {
+    resume(): void {
       isHidden = false;
       fill.forget();
       look();

@@ -10,9 +10,9 @@ export type Request =
   | { readonly type: 'observed'; readonly observation: Observation }
   /** Answered by `{ refusal }`. */
   | { readonly type: 'command'; readonly command: Command }
-  /** Brings the user to a portal: a tab that stands there, or a new one. */
+  /** Brings the user to a portal, a tab that stands there or a new one; a guide hidden there shows itself again. */
   | { readonly type: 'go-to'; readonly portal: PortalId }
-  /** As `go-to` to the portal with the form, and its page offers to fill it anew. */
+  /** As `go-to` to the portal with the form. */
   | { readonly type: 'fill' }
   /** A host that the user has just permitted, or takes back. */
   | { readonly type: 'guide-host'; readonly origin: string }
@@ -25,7 +25,10 @@ export interface GuideState {
 }
 
 /** What the background says to content scripts; no answers. */
-export type Notice = { readonly type: 'state'; readonly state: GuideState | null } | { readonly type: 'offer-fill' };
+export type Notice =
+  | { readonly type: 'state'; readonly state: GuideState | null }
+  /** The user asked for the guide: a hidden card stands again, and a form is offered to fill anew. */
+  | { readonly type: 'resume' };
 
 export interface CommandAnswer {
   readonly refusal: Refusal | null;

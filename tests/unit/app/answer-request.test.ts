@@ -18,7 +18,7 @@ const connections = keepConnections({
 });
 const tabs = {
   goTo: async (portal: string) => void calls.push(`go to ${portal}`),
-  offerFill: async () => void calls.push('offer fill'),
+  resume: async (portal: string) => void calls.push(`resume ${portal}`),
 };
 const hosts = {
   guide: async (origin: string) => calls.push(`guide ${origin}`) > 0,
@@ -45,14 +45,19 @@ test('a command is answered by its refusal, an observation by nothing', async ()
   expect(record.connections[0]?.steps.integrate.status).toBe('done');
 });
 
-test('Fill in Accountflow goes there first, then offers to fill', async () => {
+test('Fill in Accountflow goes there first, then shows the guide again', async () => {
   await ask({ type: 'fill' });
-  expect(calls).toEqual(['go to accountflow', 'offer fill']);
+  expect(calls).toEqual(['go to accountflow', 'resume accountflow']);
 });
 
 test('portals and hosts are handed on', async () => {
   await ask({ type: 'go-to', portal: 'admin' });
   expect(await ask({ type: 'guide-host', origin: 'https://new.visma.net' })).toBe(true);
   await ask({ type: 'unguide-host', origin: 'https://new.visma.net' });
-  expect(calls).toEqual(['go to admin', 'guide https://new.visma.net', 'unguide https://new.visma.net']);
+  expect(calls).toEqual([
+    'go to admin',
+    'resume admin',
+    'guide https://new.visma.net',
+    'unguide https://new.visma.net',
+  ]);
 });
