@@ -61,6 +61,8 @@ export function readRoots(...roots: ShadowRoot[]): GuideReading {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   };
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden parts of the card are no part of what it says.
+  const shownText = (element: HTMLElement) => element.innerText;
   const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
   const lights = all('[data-guide="spotlight"]');
   const light = lights[0];
@@ -71,21 +73,21 @@ export function readRoots(...roots: ShadowRoot[]): GuideReading {
     spotlights: lights.length,
     spotlight: light
       ? {
-          step: light.dataset['step'] ?? '',
-          action: light.dataset['action'] ?? '',
-          kind: light.dataset['kind'] ?? '',
-          suggest: light.dataset['suggest'] ?? null,
+          step: light.dataset.step ?? '',
+          action: light.dataset.action ?? '',
+          kind: light.dataset.kind ?? '',
+          suggest: light.dataset.suggest ?? null,
           box: boxOf(light),
         }
       : null,
     card: card
       ? {
-          state: card.dataset['state'] ?? '',
-          text: card.innerText,
+          state: card.dataset.state ?? '',
+          text: shownText(card),
           buttons: buttons.map((button) => ({
-            guide: button.dataset['guide'] ?? '',
-            act: button.dataset['act'] ?? '',
-            label: button.innerText,
+            guide: button.dataset.guide ?? '',
+            act: button.dataset.act ?? '',
+            label: shownText(button),
             box: boxOf(button),
           })),
         }

@@ -31,7 +31,7 @@ function readChecklist(): Checklist {
   const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? null;
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step][data-status]')];
   return {
-    steps: Object.fromEntries(steps.map(({ dataset }) => [dataset['step'] ?? '', dataset['status'] ?? ''])),
+    steps: Object.fromEntries(steps.map(({ dataset }) => [dataset.step ?? '', dataset.status ?? ''])),
     tenantId: text('[data-connection] [data-field="tenant-id"]'),
     companyName: text('[data-connection] [data-field="company-name"]'),
     alerts: [...document.querySelectorAll('[role="alert"]')].map(({ textContent }) => textContent ?? ''),

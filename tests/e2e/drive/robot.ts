@@ -14,8 +14,8 @@ export interface RobotAction {
 export interface RobotOptions {
   /** Ends the walk: asked of every reading that stands still. */
   until(reading: GuideReading, page: DrivenPage): Promise<boolean> | boolean;
-  /** Called with the light still on, before it is followed; `again` makes the robot look anew instead. */
-  onAction?(action: RobotAction, page: DrivenPage): Promise<'again' | void> | 'again' | void;
+  /** Called with the light still on, before it is followed; answering `again` makes the robot look anew instead. */
+  onAction?(action: RobotAction, page: DrivenPage): unknown;
   /** Buttons of the card that are pressed when they are there, by `data-guide` or `data-act`, best first. */
   answers?: readonly string[];
   /** Buttons that are pressed, too, when the card says that it cannot point. */
@@ -133,7 +133,7 @@ function describeAt([x, y]: [number, number]): string {
     if (!inner || inner === element) break;
     element = inner;
   }
-  const text = (element as HTMLElement | null)?.innerText ?? '';
+  const text = element?.textContent?.trim() ?? '';
   const label = element?.getAttribute('aria-label') ?? element?.getAttribute('placeholder') ?? '';
   return `${element?.nodeName.toLowerCase() ?? 'nothing'} ${JSON.stringify((text || label).slice(0, 60))}`;
 }
@@ -165,7 +165,8 @@ function optionNamed(name: string): [number, number] | null {
   const options = roots.flatMap((root) => [
     ...root.querySelectorAll<HTMLElement>('[role=option],[role^=menuitem],[role=treeitem],li,label'),
   ]);
-  const shown = options.filter((option) => option.innerText?.trim() === name && option.checkVisibility());
+  // biome-ignore lint/performance/useDomNodeTextContent: an option is chosen by what a person reads in it.
+  const shown = options.filter((option) => option.innerText.trim() === name && option.checkVisibility());
   const option = shown.find((each) => each.getBoundingClientRect().height > 2);
   if (!option) return null;
   option.scrollIntoView({ block: 'nearest' });
@@ -173,7 +174,7 @@ function optionNamed(name: string): [number, number] | null {
   return [x + width / 2, y + height / 2];
 }
 
-export function describe(actions: readonly RobotAction[]): string {
+function describe(actions: readonly RobotAction[]): string {
   return actions
     .map(({ step, action, kind, suggest, target, url }) =>
       [kind, step && `${step}/`, action, suggest ? `"${suggest}"` : '', `on ${target}`, new URL(url).host].join(' '),
