@@ -1,3 +1,4 @@
+import { isSetOff } from './is-set-off.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './stand-in.ts';
 
@@ -19,6 +20,9 @@ function byClass(element: Element): boolean | null {
   return isMarked ? false : null;
 }
 
+/** Lists light up what a key would choose; of tabs and links the one that is set off is the one that is open. */
+const LOOKED_AT = /^(?:tab|link|button)$/;
+
 /** Is a found element selected, checked, pressed, current or expanded? Null when it has no such state. */
 export function isOnState(scene: Scene, element: Element): boolean | null {
   const control = standsFor(scene, element);
@@ -30,5 +34,6 @@ export function isOnState(scene: Scene, element: Element): boolean | null {
     const value = control.getAttribute(state) ?? item?.getAttribute(state) ?? null;
     if (value !== null && value !== 'undefined') return value !== 'false' && value !== 'mixed';
   }
-  return byClass(control);
+  const role = scene.role(control);
+  return byClass(control) ?? (role === null || LOOKED_AT.test(role) ? isSetOff(scene, control) : null);
 }
