@@ -1,5 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { closestDeep, containsDeep } from '../../walk.ts';
+import { plainlyClickable } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { CELLS, GRIDS, type NamedRow, rowsNamed } from './rows.ts';
@@ -9,14 +10,15 @@ const PRESSABLE = 'a,button,[role=link],[role=button]';
 
 /** A list in a menu bar or in the site's top bar is no list of things. */
 const isOfTheFrame = (scene: Scene, element: Element): boolean =>
-  !!closestDeep(element, (at) => /^(?:banner|navigation|tablist|menubar)$/.test(scene.role(at) ?? ''));
+  !!closestDeep(element, (at) => /^(?:banner|navigation|tablist|menubar|contentinfo)$/.test(scene.role(at) ?? ''));
 
-/** What a person presses to open the row: the link or button that is the name, else its cell, else the row. */
-function pressOf({ line: { at, holder }, parts }: NamedRow): Element | undefined {
+/** What a person presses to open the row: what is the name and can be pressed, else its cell, else the row. */
+function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow): Element | undefined {
   const inRow = (element: Element | null): Element | null =>
     element && parts.some((part) => containsDeep(part, element)) ? element : null;
   const around = (selector: string): Element | null => inRow(closestDeep(at, (each) => each.matches(selector)));
-  return around(PRESSABLE) ?? inRow(holder.querySelector(PRESSABLE)) ?? around(CELLS) ?? parts[0];
+  const pressed = around(PRESSABLE) ?? inRow(holder.querySelector(PRESSABLE)) ?? inRow(plainlyClickable(scene, at));
+  return pressed ?? around(CELLS) ?? parts[0];
 }
 
 /** May a table or list in the regions hold more than the page has? */
@@ -27,14 +29,14 @@ function mayHoldMore(scene: Scene, locator: Locator): boolean {
 
 /**
  * The row of a table, list or anything repeated in which a line is the name: what is to be pressed in it. Rows of tables
- * go before list items, those before mere boxes; two of one sort are ambiguous.
+ * go before others: a list item is no better than a box (help and footers have items too), and two are ambiguous.
  */
 export function findRow(scene: Scene, locator: Extract<Locator, { find: 'row' }>): Located<Element> {
   if (!scene.names(locator.of).length) return { outcome: 'missing', reason: 'value-unknown' };
   const isFree = !locator.within?.some((region) => region.in === 'top-bar' || region.in === 'navigation');
   const candidates = rowsNamed(scene, locator.of, locator.rowLacks)
     .filter(({ line }) => !(isFree && isOfTheFrame(scene, line.at)))
-    .map((row) => ({ element: pressOf(row) ?? row.line.at, rank: row.kind }));
+    .map((row) => ({ element: pressOf(scene, row) ?? row.line.at, rank: Math.min(row.kind, 1) }));
   const found = judge(scene, candidates, locator);
   return found.outcome === 'missing' && mayHoldMore(scene, locator) ? { ...found, reason: 'may-exist' } : found;
 }
