@@ -12,6 +12,14 @@ function scrollerOf(element: Element): Element {
 const scrollLength = (element: Element, axis: Axis): number =>
   axis === 'height' ? element.scrollHeight : element.scrollWidth;
 
+const isWritten = (element: Element | undefined): boolean => /\S/.test(element?.textContent ?? '');
+
+/** Is an empty header that of a column with something in it, as the corner above the names is, and no mere spacer? */
+function headsWritten(head: Element, index: number): boolean {
+  const rows = head.closest('table')?.rows ?? [];
+  return [...rows].some((row) => row !== head && isWritten(row.children[index]));
+}
+
 /**
  * Grids without ARIA counts keep room for what they do not render: more room than one and a half items in a box that
  * scrolls, beside what is written in it.
@@ -24,7 +32,7 @@ function hasGap(items: readonly Element[], axis: Axis): boolean {
   const shown = axis === 'height' ? scroller.clientHeight : scroller.clientWidth;
   if (scrollLength(scroller, axis) <= shown + 4) return false;
   const written = [...box.children]
-    .filter((child) => child.textContent?.trim())
+    .filter((child, index) => isWritten(child) || (axis === 'width' && headsWritten(box, index)))
     .map((child) => child.getBoundingClientRect());
   const taken = written.reduce((sum, rect) => sum + rect[axis], 0);
   const room = Math.max(box.getBoundingClientRect()[axis], box === scroller ? scrollLength(box, axis) : 0);
