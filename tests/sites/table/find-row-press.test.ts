@@ -13,6 +13,12 @@ describe('what is pressed to open a row', () => {
     expect(await stage.lookAt(html, row, values)).toMatchObject({ outcome: 'found', at: 'name' });
   });
 
+  test('stands in no menu of names to add', async () => {
+    const html = `<table><tr><th>Navn</th></tr><tr><td>Ola Dahl</td></tr></table>
+      <div role=menu><div role=menuitem>Kari Nordmann</div><div role=menuitem>Per Lie</div></div>`;
+    expect((await stage.lookAt(html, row, values)).outcome).toBe('missing');
+  });
+
   test('stands in no footer', async () => {
     const html = `<div class="r"><a href="#k" data-expect="name">Kari Nordmann</a></div><div class="r"><a href="#o">Ola Dahl</a></div>
       <footer><ul><li>Kari Nordmann</li><li>Ola Dahl</li></ul></footer>`;

@@ -1,6 +1,7 @@
 import type { Condition, PortalFlow, Step } from '../../domain/flow.ts';
 import type { LabelSet, NameRef } from '../../domain/label.ts';
-import type { Locator } from '../../domain/locator.ts';
+import type { Locator, Region } from '../../domain/locator.ts';
+import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOSTS } from '../origins.ts';
 import * as label from './labels.ts';
 
@@ -9,7 +10,14 @@ const NUMBER: NameRef = { value: 'orgNumber' };
 const TENANT: NameRef = { value: 'tenantId' };
 const SYSTEM: NameRef = { labels: label.vismaNetOption };
 
-const press = (labels: LabelSet): Locator => ({ find: 'control', family: 'press', name: { labels } });
+/** Its buttons may be called as ours are: "Save", "Lagre". */
+const cookieBanner: Region = { in: 'dialog', mentions: { labels: COOKIE_WORDS } };
+const press = (labels: LabelSet): Locator => ({
+  find: 'control',
+  family: 'press',
+  name: { labels },
+  outside: [cookieBanner],
+});
 const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Locator => ({
   find: 'field',
   label: { labels },
@@ -54,9 +62,15 @@ const openCompanyForm: Step = {
   when: idKnown,
   belongs: ours,
   actions: [
-    { id: 'open-settings', kind: 'click', target: [section], when: { gone: menuItem } },
-    { id: 'open-companies', kind: 'click', target: [menuItem], when: { not: formOpen } },
-    { id: 'add-company', kind: 'click', target: [addCompany], when: { not: formOpen } },
+    // What is there twice, or cannot be pressed yet, is no reason to go back to what led there.
+    { id: 'open-settings', kind: 'click', target: [section], when: { lacks: menuItem } },
+    {
+      id: 'open-companies',
+      kind: 'click',
+      target: [menuItem],
+      when: { all: [{ not: formOpen }, { lacks: addCompany }] },
+    },
+    { id: 'add-company', kind: 'click', target: [addCompany], when: { all: [{ not: formOpen }, { lacks: addOther }] } },
     { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formOpen } },
   ],
   doneWhen: formOpen,

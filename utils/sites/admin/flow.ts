@@ -1,6 +1,7 @@
 import type { Action, Condition, PortalFlow, Step } from '../../domain/flow.ts';
 import type { NameRef } from '../../domain/label.ts';
 import type { Locator, Region } from '../../domain/locator.ts';
+import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
 import * as label from './labels.ts';
 
@@ -9,8 +10,15 @@ const USER: NameRef = { value: 'userName' };
 const ROLE: NameRef = { labels: label.INTEGRATION_ADMINISTRATOR };
 const CUSTOMER: NameRef = { labels: label.CUSTOMER };
 
-const press = (labels: typeof label.ADMIN): Locator => ({ find: 'control', family: 'press', name: { labels } });
-const tab = (labels: typeof label.ADMIN): Locator => ({ find: 'control', family: 'tab', name: { labels } });
+/** Its buttons may be called as ours are. */
+const cookieBanner: Region = { in: 'dialog', mentions: { labels: COOKIE_WORDS } };
+const press = (labels: typeof label.ADMIN): Locator => ({
+  find: 'control',
+  family: 'press',
+  name: { labels },
+  outside: [cookieBanner],
+});
+const tab = (labels: typeof label.ADMIN): Locator => ({ ...press(labels), family: 'tab' }) as Locator;
 
 const adminEntry = press(label.ADMIN);
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
@@ -201,6 +209,16 @@ const grantRole: Step = {
       when: { all: [{ sees: rolesTable }, { knows: 'companyName' }, { lacks: companyRow }] },
     },
     {
+      id: 'pick-access-company',
+      kind: 'click',
+      target: [
+        { find: 'control', family: 'option', name: COMPANY, within: [{ in: 'menu' }] },
+        { find: 'control', family: 'press', name: COMPANY, within: [{ in: 'menu' }] },
+      ],
+      when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: companyRow }] },
+      say: 'action_grant_role_choose_access_company',
+    },
+    {
       id: 'choose-access-company',
       kind: 'click',
       target: accessWindows.flatMap((window): Locator[] => [
@@ -303,7 +321,7 @@ const grantRole: Step = {
 };
 
 /** On the launcher the App Store is one press away. */
-const appStoreTile: Locator = { ...press(label.APP_STORE), outside: [{ in: 'row', of: COMPANY }] };
+const appStoreTile: Locator = { ...press(label.APP_STORE), outside: [cookieBanner, { in: 'row', of: COMPANY }] };
 const integrate: Step = {
   id: 'integrate',
   portal: 'admin',

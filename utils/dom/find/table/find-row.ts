@@ -8,9 +8,9 @@ import { hasUnrenderedRows } from './unrendered.ts';
 
 const PRESSABLE = 'a,button,[role=link],[role=button]';
 
-/** A list in a menu bar or in the site's top bar is no list of things. */
+/** A list in a menu, a menu bar or the site's top bar is no list of things. */
 const isOfTheFrame = (scene: Scene, element: Element): boolean =>
-  !!closestDeep(element, (at) => /^(?:banner|navigation|tablist|menubar|contentinfo)$/.test(scene.role(at) ?? ''));
+  !!closestDeep(element, (at) => /^(?:banner|navigation|tablist|menu|menubar|contentinfo)$/.test(scene.role(at) ?? ''));
 
 /** What a person presses to open the row: what is the name and can be pressed, else its cell, else the row. */
 function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow): Element | undefined {
@@ -33,7 +33,7 @@ function mayHoldMore(scene: Scene, locator: Locator): boolean {
  */
 export function findRow(scene: Scene, locator: Extract<Locator, { find: 'row' }>): Located<Element> {
   if (!scene.names(locator.of).length) return { outcome: 'missing', reason: 'value-unknown' };
-  const isFree = !locator.within?.some((region) => region.in === 'top-bar' || region.in === 'navigation');
+  const isFree = !locator.within?.some(({ in: place }) => /^(?:top-bar|navigation|menu)$/.test(place));
   const candidates = rowsNamed(scene, locator.of, locator.rowLacks)
     .filter(({ line }) => !(isFree && isOfTheFrame(scene, line.at)))
     .map((row) => ({ element: pressOf(scene, row) ?? row.line.at, rank: Math.min(row.kind, 1) }));
