@@ -55,7 +55,7 @@ function pointingCard({ step, action, suggest, obstacle }: Pointing, scene: Card
         reportText(scene, say),
         reminder(step, scene, say),
       ],
-      value: suggest ? { label: text, text: suggest } : null,
+      value: suggest ? { label: say(action.kind === 'choose' ? 'value_choose' : 'value_type'), text: suggest } : null,
       rows: reportRows(scene, say),
       buttons: [...undoFill(scene, say), ...stepButtons(say)],
     },
