@@ -12,7 +12,8 @@ function orderOf(flow: PortalFlow): Map<string, number> {
 
 /**
  * Keeps the light from running back while a page is still bringing what was pressed for: an earlier action than the
- * last one pointed at is shown only once the page has come to rest and had its time. `later` asks for another look.
+ * last one pointed at is shown only once the page has come to rest and had its time, and nothing is called lost before
+ * that. `later` asks for another look.
  */
 export function holdBack(flow: PortalFlow, later: (ms: number) => void) {
   const order = orderOf(flow);
@@ -26,9 +27,13 @@ export function holdBack(flow: PortalFlow, later: (ms: number) => void) {
     },
     /** The verdict itself, or waiting in its place. */
     judge<E>(verdict: Verdict<E>, isCalm: boolean, now: number): Verdict<E> {
+      const wait = pressedAt + PATIENCE - now;
+      if (verdict.is === 'lost' && wait > 0) {
+        later(wait);
+        return { is: 'waiting', for: 'page' };
+      }
       if (verdict.is !== 'pointing') return verdict;
       const at = order.get(`${verdict.step}/${verdict.action.id}`) ?? 0;
-      const wait = pressedAt + PATIENCE - now;
       // What commits something is not asked for twice while its answer is on the way.
       const isRepeat = at === furthest && verdict.action.kind === 'confirm' && wait > 0;
       if (isRepeat || (at < furthest && (!isCalm || wait > 0))) {

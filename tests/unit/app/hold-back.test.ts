@@ -36,6 +36,16 @@ describe('the light', () => {
     expect(held.judge(at('second'), false, 1)).toEqual(at('second'));
   });
 
+  test('nothing is lost before the page had its time to bring what was pressed for', () => {
+    const { held, asked } = holding();
+    const lost: Verdict<string> = { is: 'lost', step: 'grant-role', reason: 'not-in-page', obstacle: null };
+    expect(held.judge(lost, true, 0)).toEqual(lost);
+    held.pressed(1000);
+    expect(held.judge(lost, true, 1800)).toEqual(WAITING);
+    expect(asked).toEqual([1200]);
+    expect(held.judge(lost, true, 3000)).toEqual(lost);
+  });
+
   test('does not run back while the page is still changing', () => {
     const { held } = holding();
     held.judge(at('second'), true, 0);
