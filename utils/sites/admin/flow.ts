@@ -88,10 +88,11 @@ const roleChosen: Condition = { shows: roleCell, text: ROLE, part: true };
 const rolesOpened: Condition = {
   any: [{ wasPressed: 'grant-role/choose-role' }, { wasPressed: 'grant-role/open-roles' }],
 };
-/** A server may keep a draft from page to page: what was chosen before our eyes counts only once it was saved so. */
-const roleKept: Condition = {
-  all: [{ keeps: 'grant-role/choose-role' }, { any: [{ wasPressed: 'grant-role/save' }, { not: rolesOpened }] }],
-};
+/**
+ * A server may keep a draft from page to page, and show it again with its reason when it could not be saved: what was
+ * chosen before our eyes is proved by leaving the page, never by standing there again.
+ */
+const roleKept: Condition = { all: [{ keeps: 'grant-role/choose-role' }, { not: rolesOpened }] };
 /** The page names the company, and not as the customer. */
 const aboutCompany: Condition = {
   any: [
@@ -234,6 +235,7 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
       when: { sees: rolesTable },
+      forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },
     {
@@ -241,6 +243,7 @@ const grantRole: Step = {
       kind: 'click',
       target: [roleLink],
       when: { sees: rolesTable },
+      forgets: ['grant-role/choose-role', 'grant-role/save'],
       doneWhen: roleChosen,
       say: 'action_grant_role_choose_role',
     },
