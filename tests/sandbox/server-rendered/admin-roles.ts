@@ -138,7 +138,9 @@ function serveAccess(site: Site, user: SandboxUser, draft: Draft, query: URLSear
 }
 
 function save(site: Site, draft: Draft, request: PortalRequest): PortalResponse {
-  if (request.method === 'POST') site.world = saveRoles(site.world, draft.userId, draft.places, draft.grants);
+  // After a sign-in the browser asks for the address again, without what was sent to it.
+  if (request.method !== 'POST') return hop(`https://signin.visma.net/admin/user/${draft.userId}`);
+  site.world = saveRoles(site.world, draft.userId, draft.places, draft.grants);
   site.draft = null;
   return hop('https://signin.visma.net/admin/users');
 }

@@ -43,6 +43,7 @@ export function createServerRenderedSandbox(options: SandboxOptions): Sandbox {
     facts: () => factsOf(site.world),
     endSession() {
       site.world = endSession(site.world);
+      site.draft = null;
     },
   };
 }
