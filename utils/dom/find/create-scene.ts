@@ -5,6 +5,7 @@ import { roleOf } from '../name/role.ts';
 import { createSight } from '../visible.ts';
 import { deepRoots, type ShadowOf } from '../walk.ts';
 import { indexPage } from './page-index.ts';
+import { isInMainPart, mainHeadings } from './region/in-page.ts';
 import { isInRegions } from './region/in-regions.ts';
 import type { Scene } from './scene.ts';
 import { writtenText } from './written-text.ts';
@@ -24,6 +25,7 @@ function remember<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer 
 export function createScene(doc: Document, values: Partial<Record<ValueName, string>>, shadowOf: ShadowOf): Scene {
   const roots = remember((_: null) => deepRoots(doc, shadowOf));
   const index = remember((_: null) => indexPage(roots(null), shadowOf));
+  const headings = remember((_: null) => mainHeadings(scene));
   const scene: Scene = {
     doc,
     shadowOf,
@@ -35,6 +37,8 @@ export function createScene(doc: Document, values: Partial<Record<ValueName, str
     holders: (names) => index(null).holders(names),
     all: remember((selector) => roots(null).flatMap((root) => [...root.querySelectorAll(selector)])),
     inRegions: (element, locator) => isInRegions(scene, element, locator),
+    inMainPart: remember((element) => isInMainPart(scene, element)),
+    mainHeadings: () => headings(null),
     visible: createSight().isVisible,
     role: remember(roleOf),
     name: remember((element) => normalizeText(accessibleName(element, shadowOf))),

@@ -14,6 +14,9 @@ const NAMED = '[aria-label],[title],[alt],[placeholder],input[type=button],input
 /** A count behind a name, as tabs have it: `Apps (12)`. */
 const COUNT = / ?[([]\d{1,4}\+?[)\]]$/;
 
+/** Characters of such a count. */
+const LONGEST_COUNT = 7;
+
 /** The normalised name without a count in brackets behind it. */
 export const withoutCount = (name: string): string => (/[)\]]$/.test(name) ? name.replace(COUNT, '') : name);
 
@@ -70,7 +73,10 @@ function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Elemen
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
     if ((at.textContent?.length ?? 0) > LONGEST_TEXT) return null;
     const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : textBesideIcons(at);
-    if (keyOf(text) === key) return at;
+    const found = keyOf(text);
+    if (found === key) return at;
+    // Further up the text only grows.
+    if (found.length > key.length + LONGEST_COUNT) return null;
   }
   return null;
 }

@@ -19,6 +19,10 @@ export interface Scene {
   all(selector: string): Element[];
   /** All of `within` and none of `outside` hold for the element. */
   inRegions(element: Element, locator: Pick<Locator, 'within' | 'outside'>): boolean;
+  /** Part of the page's own content, in no window, bar, menu or layer; remembered. */
+  inMainPart(element: Element): boolean;
+  /** The main part's headings of the highest level; remembered. */
+  mainHeadings(): readonly Element[];
   /** `isVisible`, remembered. */
   visible(element: Element): boolean;
   /** `roleOf`, remembered. */

@@ -27,17 +27,22 @@ function isLifted(element: Element): boolean {
   return !view || width * height < LEAST_FRAME * view.innerWidth * view.innerHeight;
 }
 
-/** Part of the page's own content: in no window, bar, menu or layer. */
-function isInMainPart(scene: Scene, element: Element): boolean {
+/** Part of the page's own content: in no window, bar, menu or layer. Dear: ask the scene, which remembers. */
+export function isInMainPart(scene: Scene, element: Element): boolean {
   if (closestDeep(element, (at) => at.matches(ASIDE) || isLifted(at))) return false;
   return !dialogsAround(element).length && !isInTopBar(scene, element) && !isInNavigation(scene, element);
 }
 
-/** The main heading under which an element stands: the last before it of the highest level that the page has. */
-function headingOver(scene: Scene, element: Element): Element | null {
-  const headings = scene.all(HEADINGS).filter((each) => scene.visible(each) && isInMainPart(scene, each));
+/** The headings of the highest level that the page's main part has. */
+export function mainHeadings(scene: Scene): Element[] {
+  const headings = scene.all(HEADINGS).filter((each) => scene.visible(each) && scene.inMainPart(each));
   const highest = Math.min(...headings.map(levelOf));
-  const main = headings.filter((each) => levelOf(each) === highest);
+  return headings.filter((each) => levelOf(each) === highest);
+}
+
+/** The main heading under which an element stands: the last before it. */
+function headingOver(scene: Scene, element: Element): Element | null {
+  const main = scene.mainHeadings();
   return main.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
 }
 
@@ -50,7 +55,7 @@ function partsAround(element: Element): Element[] {
 
 /** Is the element in the main part of a page that fits the description? */
 export function isInPage(scene: Scene, element: Element, { title, mentions: names, lacks }: PageRegion): boolean {
-  if (!isInMainPart(scene, element)) return false;
+  if (!scene.inMainPart(element)) return false;
   const says = (part: Element, name: NameRef): boolean =>
     mentions(writtenText(part, scene.shadowOf, MOST_TEXT), scene.names(name));
   const heading = title ? headingOver(scene, element) : null;
