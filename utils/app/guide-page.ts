@@ -19,7 +19,7 @@ export interface GuidePort {
 }
 
 /** Ring and card on the page; see `mountGuide`. */
-export type Mount = (options: {
+type Mount = (options: {
   doc: Document;
   signal: AbortSignal;
   onPress(press: CardPress): void;

@@ -18,7 +18,7 @@ export interface TenantIdLabels {
  * panel, not called a Tenant ID; `several`: of several companies, none marked as the current one; `no-name`: whose it is
  * cannot be said.
  */
-export type TenantIdRefusal = 'none' | 'not-in-menu' | 'no-label' | 'several' | 'no-name';
+type TenantIdRefusal = 'none' | 'not-in-menu' | 'no-label' | 'several' | 'no-name';
 
 export type TenantIdReading =
   | {

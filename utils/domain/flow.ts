@@ -52,7 +52,7 @@ export interface Action {
 }
 
 /** A dead end that the page shows, with words that help. */
-export interface Obstacle {
+interface Obstacle {
   /** Message key is `obstacle_<id>` with `-` as `_`. */
   readonly id: string;
   readonly when: Condition;

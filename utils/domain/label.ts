@@ -1,5 +1,5 @@
 /** Languages in which a label may have been seen. */
-export type Language = 'en' | 'nb' | 'sv' | 'da' | 'fi' | 'nl';
+type Language = 'en' | 'nb' | 'sv' | 'da' | 'fi' | 'nl';
 
 /**
  * One element's name as the sites write it, in every spelling and language that a source has. Labels are never

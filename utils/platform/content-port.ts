@@ -9,7 +9,7 @@ const runtime = (globalThis as { browser?: typeof chrome }).browser?.runtime ?? 
 const i18n = (globalThis as { browser?: typeof chrome }).browser?.i18n ?? chrome.i18n;
 
 /** False once the extension was updated or removed under an open page: then nothing more can be said. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   return runtime?.id !== undefined;
 }
 

@@ -5,7 +5,7 @@ export const HOME_HOST = 'home.visma.com';
 /** The new Admin (one partner's page). */
 export const NEW_ADMIN_HOST = 'admin-user-access.visma.net';
 /** Sign-in, entry to Visma.net and to the classic Admin (Accountflow's guide and another vendor's). */
-export const VISMA_NET_HOST = 'signin.visma.net';
+const VISMA_NET_HOST = 'signin.visma.net';
 
 /** Visma Connect: passwords are typed there. Never watched, never to be switched on. */
 export const SIGN_IN_HOST = 'connect.visma.com';

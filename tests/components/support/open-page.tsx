@@ -21,7 +21,7 @@ export function say(key: string, ...substitutions: string[]): string {
   });
 }
 
-export interface Told {
+interface Told {
   readonly commands: Command[];
   readonly portals: string[];
   readonly copied: string[];

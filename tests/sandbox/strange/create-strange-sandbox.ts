@@ -17,7 +17,6 @@ export const startUrls: Record<'home' | 'admin' | 'appStore' | 'accountflow', st
 };
 export const adminClassicUrl = 'https://signin.visma.net/';
 export const admin2025Url = 'https://admin-user-access.visma.net/?generation=2025';
-export const appPageUrl = 'https://apps.visma.com/NO/app/isv_accountflow';
 
 interface Portal {
   title: string;

@@ -3,7 +3,7 @@ import { companies, userName } from './companies.ts';
 import { json } from './responses.ts';
 import { hasStoreRole, type World } from './world.ts';
 
-export const ourApp = 'Accountflow';
+const ourApp = 'Accountflow';
 /** Names that read alike stand around the one that matters. */
 const apps = [
   'Capego',
