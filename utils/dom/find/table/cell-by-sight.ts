@@ -4,10 +4,10 @@ import { overlapAcross, overlapAlong } from './columns.ts';
 import { holdsWord } from './rows.ts';
 
 /** What makes a text no header of a column. */
-const NO_HEADER = 'nav,[role=navigation],[role=tablist],[role=banner],[role=menu],li';
+export const NO_HEADER = 'nav,[role=navigation],[role=tablist],[role=banner],[role=menu],li';
 
 /** A control, something written, or an empty box: what stands in a cell. */
-function piecesIn(scene: Scene, root: Element): Element[] {
+export function piecesIn(scene: Scene, root: Element): Element[] {
   const isPiece = (at: Element): boolean =>
     at.matches('select,input,button,a,textarea,[role=combobox],[role=button]') ||
     !at.firstElementChild ||
@@ -18,13 +18,13 @@ function piecesIn(scene: Scene, root: Element): Element[] {
 }
 
 /** The texts that stand beside a header in one line with it, itself included. */
-function headersBeside(header: Element, pieces: readonly Element[]): Element[] {
+export function headersBeside(header: Element, pieces: readonly Element[]): Element[] {
   const box = header.getBoundingClientRect();
   return pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 0.5 * box.height);
 }
 
 /** The header under which a piece stands: the one that it shares most width with, else the last that begins before it. */
-function columnOf(piece: Element, headers: readonly Element[]): Element | undefined {
+export function columnOf(piece: Element, headers: readonly Element[]): Element | undefined {
   const box = piece.getBoundingClientRect();
   const shared = (each: Element): number => overlapAcross(box, each.getBoundingClientRect());
   const [best] = headers.toSorted((a, b) => shared(b) - shared(a));

@@ -47,14 +47,18 @@ function isAbove(a: Element, b: Element): boolean {
   return upper.height > 0 && lower.height > 0 && upper.bottom <= lower.top + 1;
 }
 
+const childTags = (element: Element): string => [...element.children].map(({ localName }) => localName).join();
+
+/** Of one making: the same class, or where nothing has a class the same children. Any two boxes of a page are no list. */
+function isLike(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName || a.className !== b.className) return false;
+  return a.className !== '' || (a.getAttribute('role') === b.getAttribute('role') && childTags(a) === childTags(b));
+}
+
 /** Does a sibling of the same making stand above or below it? */
 function isRepeated(element: Element): boolean {
   return [...(parentOf(element)?.children ?? [])].some(
-    (other) =>
-      other !== element &&
-      other.localName === element.localName &&
-      other.className === element.className &&
-      (isAbove(other, element) || isAbove(element, other)),
+    (other) => other !== element && isLike(other, element) && (isAbove(other, element) || isAbove(element, other)),
   );
 }
 

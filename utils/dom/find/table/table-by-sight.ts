@@ -1,0 +1,45 @@
+import { containsDeep, parentOf } from '../../walk.ts';
+import { plainlyClickable, pressableAround } from '../control/pressable.ts';
+import type { Scene } from '../scene.ts';
+import { columnOf, headersBeside, NO_HEADER, piecesIn } from './cell-by-sight.ts';
+import { overlapAlong } from './columns.ts';
+
+/** How far above a header its table's outer box may stand. */
+const MOST_LEVELS = 6;
+
+/** So many columns and rows below the head make a table. */
+const LEAST_COLUMNS = 2;
+
+/** What is pressed is no header but a tile, a tab or an entry; that something around it takes the focus does not count. */
+function isPressed(scene: Scene, text: Element): boolean {
+  const pressed = pressableAround(scene, text) ?? plainlyClickable(scene, text);
+  return !!pressed && scene.text(pressed) === scene.text(text);
+}
+
+/** Do pieces of at least two columns stand side by side below the headers? */
+function hasRowBelow(pieces: readonly Element[], headers: readonly Element[], header: Element): boolean {
+  const { bottom } = header.getBoundingClientRect();
+  const below = pieces.filter((piece) => piece.getBoundingClientRect().top >= bottom - 2);
+  const inColumn = below.filter((piece) => columnOf(piece, headers) === header);
+  return inColumn.some((piece) => {
+    const band = piece.getBoundingClientRect();
+    const beside = below.filter((each) => overlapAlong(each.getBoundingClientRect(), band) > 0.5 * band.height);
+    return new Set(beside.map((each) => columnOf(each, headers))).size >= LEAST_COLUMNS;
+  });
+}
+
+/**
+ * The box that looks like a table with this header: beside it stand other texts that are no controls, below them a row
+ * of at least two columns. Null for tiles, tabs and menus, whose words are pressed.
+ */
+export function tableBySight(scene: Scene, header: Element): Element | null {
+  if (header.closest(NO_HEADER) || isPressed(scene, header)) return null;
+  let at = parentOf(header);
+  for (let level = 0; at && level < MOST_LEVELS && !at.matches('main,body'); level++, at = parentOf(at)) {
+    const pieces = piecesIn(scene, at);
+    const headers = headersBeside(header, pieces).filter((each) => !isPressed(scene, each));
+    const own = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
+    if (own && headers.length >= LEAST_COLUMNS && hasRowBelow(pieces, headers, own)) return at;
+  }
+  return null;
+}
