@@ -47,14 +47,15 @@ export const TENANT_ID: LabelSet = {
   seen: SEEN,
 };
 
-/** Words of cookie banners: not labels of the flow, but marks of windows that are none of ours. */
+/** Words of cookie banners, whole: not labels of the flow, but marks of windows that are none of ours. */
 export const COOKIE_WORDS: LabelSet = {
   is: 'cookie banner',
   spellings: {
-    en: ['cookie'],
-    nb: ['informasjonskaps'],
-    sv: ['kakor'],
-    fi: ['eväste'],
+    en: ['cookie', 'cookies'],
+    nb: ['informasjonskapsel', 'informasjonskapsler', 'informasjonskapslene', 'cookieinnstillinger', 'cookieerklæring'],
+    sv: ['kakor', 'kakorna', 'cookieinställningar', 'cookiepolicy'],
+    da: ['cookieindstillinger', 'cookiepolitik'],
+    fi: ['eväste', 'evästeet', 'evästeitä', 'evästeiden', 'evästeasetukset'],
   },
   source: 'the common words for cookies',
   seen: SEEN,
