@@ -8,6 +8,14 @@ import { serveAppStore } from './app-store.ts';
 import { hop, notFound, type Serve, type Site, show } from './site.ts';
 import { textsOf } from './texts.ts';
 
+/** Where each portal starts. */
+const startUrls: Record<'home' | 'admin' | 'appStore' | 'accountflow', string> = {
+  home: 'https://home.visma.com/',
+  admin: 'https://signin.visma.net/',
+  appStore: 'https://appstore.visma.net/',
+  accountflow: 'https://app.accountflow.com/',
+};
+
 const portals: Record<string, { serve: Serve; needsSession: boolean }> = {
   'connect.visma.com': { serve: serveConnect, needsSession: false },
   'home.visma.com': { serve: serveHome, needsSession: true },
