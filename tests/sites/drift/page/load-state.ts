@@ -1,0 +1,35 @@
+import { deepElements } from '../../../../utils/dom/walk.ts';
+
+const take = (element: Element, attribute: string): string | null => {
+  const value = element.getAttribute(attribute);
+  element.removeAttribute(attribute);
+  return value;
+};
+
+/** Writes a serialised page in place of the one that stands, and brings back what markup alone cannot say. */
+export function loadState(html: string): void {
+  document.open();
+  document.write(html);
+  document.close();
+  for (const element of [...deepElements(document)]) {
+    const open = take(element, 'data-drift-open');
+    if (open === 'modal') (element as HTMLDialogElement).showModal();
+    if (open === 'popover') (element as HTMLElement).showPopover();
+    const scroll = take(element, 'data-drift-scroll')?.split(',').map(Number);
+    if (scroll) element.scrollTo({ left: scroll[0] ?? 0, top: scroll[1] ?? 0, behavior: 'instant' });
+  }
+  endAnimations();
+}
+
+/** What fades in has done so where the page was taken. */
+function endAnimations(): void {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
+    else animation.finish();
+  }
+}
+
+/** The element that was pointed at before any edit; null when it is gone. */
+export function truthIn(doc: Document): Element | null {
+  return [...deepElements(doc)].find((element) => element.hasAttribute('data-truth')) ?? null;
+}
