@@ -13,7 +13,7 @@ import {
 } from '../world-data.ts';
 import { isServiceActive, saveRoles } from '../world-roles.ts';
 import { showAdmin } from './admin-shell.ts';
-import { type Draft, hop, noteWrong, notFound, type Serve, type Site } from './site.ts';
+import { type Draft, hop, noteWrong, notFound, type Serve, type Site, token } from './site.ts';
 import { type Texts, textsOf } from './texts.ts';
 
 /** A user's page and what it leads to. What is chosen there stands on the server, and counts once it is saved. */
@@ -78,7 +78,7 @@ function showUser(site: Site, user: SandboxUser, draft: Draft): PortalResponse {
       <div class="table-responsive"><table class="table">
         <tr><th></th>${columns.map((service) => html`<th>${service}</th>`)}</tr>${rows}
       </table></div>
-      <form method="post" action="/admin/user/${user.id}/save">
+      <form method="post" action="/admin/user/${user.id}/save">${token}
         <input class="btn btn-primary" type="submit" value="${t.saveAndClose}" /></form>`,
   );
 }

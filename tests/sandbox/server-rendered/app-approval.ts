@@ -3,7 +3,7 @@ import { html } from '../visma-like/html.ts';
 import { mainCompany } from '../world.ts';
 import { approve, contextOf, mayIntegrate } from '../world-approvals.ts';
 import { accountflowId, findApp } from '../world-apps.ts';
-import { hop, noteWrong, notFound, type Serve, type Site, sentBy } from './site.ts';
+import { hop, noteWrong, notFound, type Serve, type Site, sentBy, token } from './site.ts';
 import { showStore } from './store-shell.ts';
 import { textsOf } from './texts.ts';
 
@@ -64,7 +64,7 @@ function showAccept(site: Site): PortalResponse {
   const t = textsOf(site.world.language);
   const content = html`<h1>Accountflow</h1>
     <p>Accountflow ${t.getsAccess} ${contextOf(site.world).name}.</p>
-    <form method="post" action="/accept"><input class="btn btn-primary" type="submit" value="${t.accept}" /></form>`;
+    <form method="post" action="/accept">${token}<input class="btn btn-primary" type="submit" value="${t.accept}" /></form>`;
   return showStore(site, { from: `${store}/accept`, active: '', content });
 }
 
