@@ -48,25 +48,34 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Runs a function in a tab's own world (or the browser's, with a chrome context) and gives what it returns, as JSON. */
-export async function runIn<T, A>(
-  bidi: Bidi,
-  context: string,
-  work: (argument: A) => T,
-  argument: A,
-): Promise<Awaited<T>> {
+async function call(bidi: Bidi, context: string, source: string, argument: unknown, awaitPromise: boolean) {
   const answer = await bidi.send<Evaluated>('script.callFunction', {
-    functionDeclaration: `async (json) => JSON.stringify((await (${work.toString()})(JSON.parse(json))) ?? null)`,
+    functionDeclaration: source,
     arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
     target: { context },
-    awaitPromise: true,
+    awaitPromise,
   });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
   return JSON.parse(answer.result.value ?? 'null');
 }
 
+/**
+ * Runs a function in a tab's own world and gives what it returns, as JSON. Nothing is awaited: Firefox never answers for
+ * a promise of a document that is left meanwhile.
+ */
+export function runIn<T, A>(bidi: Bidi, context: string, work: (argument: A) => T, argument: A): Promise<T> {
+  const source = `(json) => JSON.stringify((${work.toString()})(JSON.parse(json)) ?? null)`;
+  return call(bidi, context, source, argument, false);
+}
+
+/** Runs a function in the browser's own window, which stays, and awaits it. */
+export async function runInside<T, A>(bidi: Bidi, work: (argument: A) => T, argument: A): Promise<Awaited<T>> {
+  const source = `async (json) => JSON.stringify((await (${work.toString()})(JSON.parse(json))) ?? null)`;
+  return call(bidi, await chromeContext(bidi), source, argument, true);
+}
+
 /** The browser's own window, where Firefox's inner objects can be reached (`--remote-allow-system-access`). */
-export async function chromeContext(bidi: Bidi): Promise<string> {
+async function chromeContext(bidi: Bidi): Promise<string> {
   const { contexts } = await bidi.send<{ contexts: TabInfo[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
   if (!window) throw new Error('Firefox shows no window of its own.');

@@ -30,7 +30,7 @@ export interface DrivenPage {
   press(x: number, y: number): Promise<void>;
   /** Replaces what stands in the focused field. */
   type(text: string): Promise<void>;
-  /** Runs a function in the page's own world; it may use nothing from outside its argument. */
+  /** Runs a function in the page's own world; it uses nothing from outside its argument and returns no promise. */
   run<T, A>(work: (argument: A) => T, argument: A): Promise<T>;
   /** A picture of the viewport, or of a part of it. */
   screenshot(path: string, part?: Box): Promise<void>;

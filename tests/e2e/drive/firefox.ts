@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { requireBrowsers } from '../../run/require-browsers.ts';
 import type { Sandbox } from '../../sandbox/portal.ts';
-import { type Bidi, bidiOf, chromeContext, listTabs, runIn } from './bidi.ts';
+import { type Bidi, bidiOf, listTabs, runIn, runInside } from './bidi.ts';
 import type { DrivenBrowser, DrivenPage } from './driven.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { noteOwnRequests, readOwnRequests, setLanguage, stopBackground } from './inside-firefox.ts';
@@ -21,6 +21,8 @@ function launch(locale: 'en' | 'nb') {
     executablePath: requireBrowsers(['firefox']).firefox,
     headless: true,
     defaultViewport: null,
+    // A command that is never answered shall fail, not use up the test's time.
+    protocolTimeout: 30_000,
     args: ['--remote-allow-system-access', '--width=1280', '--height=885'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
@@ -73,10 +75,9 @@ export async function openFirefox(sandbox: Sandbox, locale: 'en' | 'nb'): Promis
   const bidi = await bidiOf(browser);
   const watched = watchSandbox(sandbox);
   const addresses = followAddresses(bidi);
-  const inside = await chromeContext(bidi);
   await serveFirefox(bidi, watched);
-  if (locale === 'nb') await runIn(bidi, inside, setLanguage, 'nb-NO');
-  await runIn(bidi, inside, noteOwnRequests, ADDON_ID);
+  if (locale === 'nb') await runInside(bidi, setLanguage, 'nb-NO');
+  await runInside(bidi, noteOwnRequests, ADDON_ID);
   await browser.installExtension(EXTENSION);
   const drive = (context: string): DrivenPage => firefoxPage(bidi, context, () => addresses.get(context) ?? '');
   const newTab = async () => (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context;
@@ -95,10 +96,10 @@ export async function openFirefox(sandbox: Sandbox, locale: 'en' | 'nb'): Promis
       return page;
     },
     async killBackground() {
-      await runIn(bidi, inside, stopBackground, ADDON_ID);
+      await runInside(bidi, stopBackground, ADDON_ID);
     },
     async ownRequests() {
-      return runIn(bidi, inside, readOwnRequests, null);
+      return runInside(bidi, readOwnRequests, null);
     },
     untrusted: () => watched.untrusted(),
     close: () => browser.close(),

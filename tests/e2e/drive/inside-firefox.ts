@@ -3,7 +3,7 @@
  * outside itself.
  */
 
-/** Firefox's own objects, as far as they are used here; only within `runIn` of the browser's window. */
+/** Firefox's own objects, as far as they are used here; only within `runInside`, in the browser's own window. */
 interface Inside {
   Services: {
     locale: { availableLocales: string[]; requestedLocales: string[] };
