@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../sandbox/portal.ts';
 import { createVismaLikeSandbox } from '../sandbox/visma-like/create-visma-like-sandbox.ts';
-import { openChromium } from './drive/chromium.ts';
+import { BROWSERS } from './drive/browsers.ts';
 import type { DrivenBrowser, DrivenPage } from './drive/driven.ts';
 import { connectCompany, expectConnected } from './drive/journey.ts';
 import { openPopup } from './drive/popup.ts';
@@ -11,9 +11,9 @@ import { waitFor } from './drive/wait-for.ts';
 let browser: DrivenBrowser;
 let sandbox: Sandbox;
 
-async function open(options: Partial<SandboxOptions> = {}): Promise<void> {
+async function open(options: Partial<SandboxOptions> = {}, name: keyof typeof BROWSERS = 'chromium'): Promise<void> {
   sandbox = createVismaLikeSandbox({ language: 'en', signedIn: true, ...options });
-  browser = await openChromium(sandbox, 'en');
+  browser = await BROWSERS[name](sandbox, 'en');
 }
 
 afterEach(async () => {
@@ -51,13 +51,16 @@ async function signIn(page: DrivenPage): Promise<void> {
 }
 
 describe('a flow that is disturbed', () => {
-  it('reaches the same end when the background dies before every action', async () => {
-    await open();
-    const { checklist } = await connectCompany(browser, sandbox, 'en', {
-      onAction: () => browser.killBackground(),
-    });
-    expectConnected(sandbox, checklist);
-  });
+  it.each(['chromium', 'firefox'] as const)(
+    'reaches the same end when the background dies before every action in %s',
+    async (name) => {
+      await open({}, name);
+      const { checklist } = await connectCompany(browser, sandbox, 'en', {
+        onAction: () => browser.killBackground(),
+      });
+      expectConnected(sandbox, checklist);
+    },
+  );
 
   it('loses nothing that was reached when the page is reloaded before every action', async () => {
     await open();
