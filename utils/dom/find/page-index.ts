@@ -75,6 +75,8 @@ function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Elemen
     const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : textBesideIcons(at);
     const found = keyOf(text);
     if (found === key) return at;
+    // Notes for screen readers stand in the text, and nobody reads them.
+    if (found.includes(key) && keyOf(writtenText(at, shadowOf)) === key) return at;
     // Further up the text only grows.
     if (found.length > key.length + LONGEST_COUNT) return null;
   }

@@ -2,7 +2,7 @@ import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts
 import { parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
-import { nameRank } from '../table/name-lines.ts';
+import { nameLines, nameRank } from '../table/name-lines.ts';
 import { bearsName, isTitleLine } from './bears-name.ts';
 import { isPressable, plainlyClickable, pressableAround } from './pressable.ts';
 
@@ -92,7 +92,9 @@ function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
 /** Finds what is pressed by its whole name: a button, link, menu item, tab or option, or a text that plainly is one. */
 export function findControl(scene: Scene, locator: ControlLocator): Located<Element> {
   const wanted = wantedBy(scene, locator);
-  const beside = wanted.isValue ? scene.holders(wanted.names) : [];
+  // A value may stand with its number or kind in one text, or in several pieces of a line.
+  const lines = wanted.isValue ? nameLines(scene, wanted.names).map(({ at }) => at) : [];
+  const beside = wanted.isValue ? [...scene.holders(wanted.names), ...lines] : [];
   const hits = [...new Set([...scene.hits(wanted.names), ...beside])];
   const candidates = hits.flatMap((hit) => [
     ...namedFromAfar(scene, hit, wanted),

@@ -12,12 +12,21 @@ const CONTENT_AREA = 0.05;
 const BAR_SPAN = 0.8;
 const BAR_DEPTH = 0.35;
 
+/** What stands beside an element in its parent, the root of a component too, style sheets left out. */
+export function besides(element: Element): Element[] {
+  const all = (element.parentNode as Partial<ParentNode> | null)?.children ?? [];
+  return [...all].filter((each) => each !== element && !/^(?:style|link|script|template)$/.test(each.localName));
+}
+
+/** Nothing is written in it, as far as can be told: what a component shows stands in its own root. */
+const isBlank = (element: Element): boolean => !element.shadowRoot && !/\S/.test(element.textContent ?? '');
+
 /** Lifted out of the page's flow itself, or by a wrapper that holds little else (poppers wrap their panels). */
 export function isFloating(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
     if (LIFTED.test(getComputedStyle(at).position) || isTopLayer(at)) return true;
-    if (parentOf(at)?.childElementCount !== 1) return false;
+    if (besides(at).length) return false;
   }
   return false;
 }
@@ -44,9 +53,7 @@ function isBackdrop(element: Element): boolean {
 export function isLayer(element: Element): boolean {
   if (element.localName === 'body' || !isBackdrop(element)) return false;
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
-    const others = [...(at.parentElement?.children ?? [])].filter(
-      (each) => each !== at && /\S/.test(each.textContent ?? ''),
-    );
+    const others = besides(at).filter((each) => !isBlank(each));
     if (others.some((each) => sizeOf(each).wide * sizeOf(each).high >= CONTENT_AREA)) return true;
   }
   return false;
@@ -57,8 +64,7 @@ export function hasBackdrop(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at && at.localName !== 'body' && level < 3; level++, at = parentOf(at)) {
     if (at !== element && isLayer(at)) return true;
-    const beside = [...(at.parentElement?.children ?? [])].filter((each) => each !== at);
-    if (beside.some((each) => !/\S/.test(each.textContent ?? '') && isBackdrop(each))) return true;
+    if (besides(at).some((each) => isBlank(each) && isBackdrop(each))) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
-import { hasBackdrop, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
+import { besides, hasBackdrop, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
 
@@ -27,22 +27,23 @@ const LEAST_LAYER = 10;
 function isAppended(element: Element): boolean {
   const parent = parentOf(element);
   const { body } = element.ownerDocument;
-  const isPortal = parent?.childElementCount === 1 && parent.getBoundingClientRect().height === 0;
+  const isPortal = !!parent && !besides(element).length && parent.getBoundingClientRect().height === 0;
   return parent === body || (isPortal && parent.parentElement === body);
 }
 
 /** A window without a role: it floats, holds something to press, and stands on a backdrop or high above the page. */
-function looksLikeDialog(element: Element): boolean {
-  if (element.matches(BAR) || !isFloating(element) || !element.querySelector(CONTROL)) return false;
+function looksLikeDialog(scene: Scene, element: Element): boolean {
+  if (element.matches(BAR) || !isFloating(element)) return false;
+  if (!scene.all(CONTROL).some((control) => containsDeep(element, control))) return false;
   if (hasBackdrop(element) || isLayer(element) || isTopLayer(element)) return true;
   return Number(getComputedStyle(element).zIndex) >= LEAST_LAYER && isAppended(element) && !isEdgeBar(element);
 }
 
 /** The dialogs and windows around an element, the nearest first. */
-export function dialogsAround(element: Element): Element[] {
+export function dialogsAround(scene: Scene, element: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at))
-    if (at.matches(DECLARED) || looksLikeDialog(at)) found.push(at);
+    if (at.matches(DECLARED) || looksLikeDialog(scene, at)) found.push(at);
   return found;
 }
 
@@ -82,7 +83,7 @@ function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
 
 /** Is the element in a visible window over the page that fits the description and that no other window covers? */
 export function isInDialog(scene: Scene, element: Element, region: DialogRegion): boolean {
-  const around = dialogsAround(element).filter((dialog) => isDrawn(scene, dialog));
+  const around = dialogsAround(scene, element).filter((dialog) => isDrawn(scene, dialog));
   return around.some((dialog) => fits(scene, dialog, region)) && around.every(isInFront);
 }
 

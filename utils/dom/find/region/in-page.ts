@@ -30,7 +30,7 @@ function isLifted(element: Element): boolean {
 /** Part of the page's own content: in no window, bar, menu or layer. Dear: ask the scene, which remembers. */
 export function isInMainPart(scene: Scene, element: Element): boolean {
   if (closestDeep(element, (at) => at.matches(ASIDE) || isLifted(at))) return false;
-  return !dialogsAround(element).length && !isInTopBar(scene, element) && !isInNavigation(scene, element);
+  return !dialogsAround(scene, element).length && !isInTopBar(scene, element) && !isInNavigation(scene, element);
 }
 
 /** The headings of the highest level that the page's main part has. */

@@ -6,7 +6,7 @@ const CONTROLS = `${LISTS},button,a[href],input:not([type=hidden]),textarea,[rol
 
 /** Visible matches, those within another left out. */
 function outermost(scene: Scene, cell: Element, selector: string): Element[] {
-  const visible = [...cell.querySelectorAll(selector)].filter((each) => scene.visible(each));
+  const visible = scene.all(selector).filter((each) => containsDeep(cell, each) && scene.visible(each));
   return visible.filter((each) => !visible.some((other) => other !== each && containsDeep(other, each)));
 }
 

@@ -58,7 +58,8 @@ function writtenIn(scene: Scene): Known['texts'] {
 
 function readLines(scene: Scene, names: readonly string[], texts: Known['texts']): NameLine[] {
   const numbers = scene.names({ value: 'orgNumber' });
-  const near = texts.filter(({ text }) => names.some((name) => text.includes(name)));
+  // A search marks the part of a name that was typed: then a text is but its beginning.
+  const near = texts.filter(({ text }) => names.some((name) => text.includes(name) || name.startsWith(text)));
   const seeds = [...near.map(({ element }) => element), ...scene.hits(names)].filter((seed) => scene.visible(seed));
   const blocks = new Set(seeds.map(blockOf));
   return [...blocks].flatMap((block) =>
