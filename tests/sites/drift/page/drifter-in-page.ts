@@ -1,6 +1,6 @@
 import { EDIT_NAMES, EDITS, type EditName } from './edits/edits.ts';
 import { isThere, type Judgement, judgeVariant } from './judge-variant.ts';
-import { loadState, truthIn } from './load-state.ts';
+import { endAnimations, loadState, truthIn } from './load-state.ts';
 import type { PortalState } from './portal-state.ts';
 import { createRandom } from './random.ts';
 
@@ -44,6 +44,7 @@ const drifter = {
     loadState(state.html);
     const wanted = typeof edits === 'number' ? drawEdits(seed, edits) : new Set(edits);
     const made = makeEdits(state, seed, wanted);
+    endAnimations();
     const about = { state: state.name, action: state.action || 'read', seed, edits: made };
     const isVoid = !made.length || !isThere(truthIn(document));
     if (isVoid) return { ...about, outcome: 'void', says: made.length ? 'out of sight' : 'no edit' };

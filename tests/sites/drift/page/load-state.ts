@@ -21,8 +21,8 @@ export function loadState(html: string): void {
   endAnimations();
 }
 
-/** What fades in has done so where the page was taken. */
-function endAnimations(): void {
+/** What fades in has done so where the page was taken; what is moved begins anew. */
+export function endAnimations(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel();
     else animation.finish();

@@ -11,12 +11,12 @@ import { farMenu, nativeDialog, plainWindow } from './windows.ts';
 /** Every edit by its name in the report, in the order in which they are made: what rests on names of classes comes late. */
 export const EDITS = {
   'other spellings': otherSpellings,
+  reorder,
   'table to grid': tablesToGrids,
   'table to boxes': tablesToBoxes,
   'split table head': splitHeads,
   'custom select': customSelects,
   'other labelling': otherLabelling,
-  reorder,
   'native dialog': nativeDialog,
   'plain window': plainWindow,
   'far menu': farMenu,

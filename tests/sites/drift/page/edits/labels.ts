@@ -129,11 +129,13 @@ const PICTURES = [
 
 /** A picture before or after the target's words. */
 export const icons: Edit = ({ truth, random }) => {
-  const [text] = targetTexts(truth());
-  if (!text) return false;
+  const texts = targetTexts(truth());
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return false;
   const template = document.createElement('template');
   template.innerHTML = random.pick(PICTURES);
-  text[random.pick(['before', 'after'] as const)](template.content);
+  if (random.chance(0.5)) first.before(template.content);
+  else last.after(template.content);
   return true;
 };
 

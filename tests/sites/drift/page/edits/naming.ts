@@ -65,7 +65,7 @@ export const renameIds: Edit = ({ doc, random }) => {
 
 /** Attributes that only programs read: names of builds, data of frameworks. */
 export const dropData: Edit = ({ doc }) => {
-  const isKept = (name: string): boolean => name === 'data-truth' || name.startsWith('data-drift');
+  const isKept = (name: string): boolean => /^data-(?:truth|drift|was)/.test(name);
   let dropped = 0;
   for (const element of allElements(doc)) {
     for (const { name } of [...element.attributes]) {

@@ -13,7 +13,7 @@ function wrap(node: Node, tag: string, style = ''): HTMLElement {
 export const wrapText: Edit = ({ truth, random }) => {
   const target = pressed(truth());
   if (isField(target)) return false;
-  const texts = textNodes(target).filter((text) => !text.parentElement?.closest('select,svg'));
+  const texts = textNodes(target).filter((text) => !text.parentElement?.closest('select,svg,i,[style*=Material]'));
   for (const text of texts) {
     let node: Node = text;
     for (let depth = random.pick([1, 2, 3]); depth > 0; depth--)
@@ -28,15 +28,17 @@ export const wrapTarget: Edit = ({ truth, random }) => {
   if (!target.parentElement || target.matches('td,th,tr,li,option,[role=row],[role=gridcell],[role=cell]'))
     return false;
   if (/absolute|fixed/.test(getComputedStyle(target).position)) return false;
-  const { display, flex, gridArea } = getComputedStyle(target);
+  const { display, flex, gridArea, margin } = getComputedStyle(target);
   const isInline = display.startsWith('inline');
   const isStretched = /^(?:block|flex|grid)$/.test(display) && !isField(target);
   let wrapper = target;
+  target.style.margin = '0';
   for (let depth = random.pick([1, 2]); depth > 0; depth--) {
     const look = isInline ? 'inline-block' : 'block';
     wrapper = wrap(wrapper, random.pick(['div', 'span']), `display:${look};flex:${flex};grid-area:${gridArea};`);
     if (isStretched) wrapper.style.minWidth = '0';
   }
+  wrapper.style.margin = margin;
   return true;
 };
 

@@ -66,6 +66,7 @@ export const customSelects: Edit = ({ doc, state }) => {
       'aria-expanded': 'false',
     });
     made.textContent = '';
+    made.style.minWidth = '80px';
     const shown = doc.createElement('span');
     shown.textContent = text;
     made.append(shown);
