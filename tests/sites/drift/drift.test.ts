@@ -4,14 +4,9 @@ import { requireBrowsers } from '../../run/require-browsers.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { collectStates } from './collect/collect-states.ts';
 import { longTours, shortTours } from './collect/tours.ts';
-import type { Drifter, Variant } from './page/drifter-in-page.ts';
+import type { Variant } from './page/drifter-in-page.ts';
 import type { PortalState } from './page/portal-state.ts';
 import { describeVariant, shareOfRight, tableOf } from './report.ts';
-
-declare global {
-  /** The bundled editor and judge, on an empty page. */
-  var drifter: Drifter;
-}
 
 /** `DRIFT=long` takes every tour and many more variants; `DRIFT_SEED` other ones. */
 const isLong = process.env.DRIFT === 'long';

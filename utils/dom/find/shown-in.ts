@@ -14,12 +14,19 @@ function fieldValue(element: Element): string | null {
   return /^(?:password|checkbox|radio|button|submit|reset|image|file)$/.test(element.type) ? null : element.value;
 }
 
+/** What is written in it but for a label that floats in it over the value. */
+function besideLabels(scene: Scene, element: Element): string {
+  const labels = [...element.querySelectorAll('label')].filter((label) => scene.visible(label));
+  const text = writtenText(element, scene.shadowOf);
+  return labels.reduce((rest, label) => rest.replace(writtenText(label, scene.shadowOf), ''), text).trim();
+}
+
 /** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
 export function shownIn(scene: Scene, element: Element): string | null {
   const control = standsFor(scene, element);
   if (control instanceof HTMLInputElement && control.type === 'password') return null;
   const own = fieldValue(control);
-  const written = writtenText(element, scene.shadowOf);
+  const written = besideLabels(scene, element);
   // A drop-down drawn around its search input shows the choice as text and keeps the input empty.
   if (own !== null) return own || (control !== element ? written : own);
   const inside = scene.all(HOLDERS).find((each) => containsDeep(element, each) && fieldValue(each) !== null);

@@ -251,7 +251,8 @@ const grantRole: Step = {
       id: 'pick-role',
       kind: 'click',
       target: [roleOption],
-      when: { all: [{ sees: rolesTable }, rolesOpened] },
+      // The list may lie over the table, and shut off all that is behind it.
+      when: { all: [rolesOpened, { not: newAdminForm }] },
       doneWhen: { any: [{ isOn: roleOption }, roleChosen] },
     },
     {

@@ -1,5 +1,7 @@
+import { closestDeep, deepElements } from '../../../../utils/dom/walk.ts';
+import { decideHere, type Place, readHere } from './decide-here.ts';
 import { EDIT_NAMES, EDITS, type EditName } from './edits/edits.ts';
-import { isThere, type Judgement, judgeVariant } from './judge-variant.ts';
+import { isSameTarget, isThere, type Judgement, judgeVariant } from './judge-variant.ts';
 import { endAnimations, loadState, truthIn } from './load-state.ts';
 import type { PortalState } from './portal-state.ts';
 import { createRandom } from './random.ts';
@@ -32,7 +34,40 @@ function drawEdits(seed: number, count: number): Set<EditName> {
   return drawn;
 }
 
-const drifter = {
+/** What the guide made of a page written by hand. */
+interface LibraryLook {
+  readonly action: string;
+  /** Why nothing is pointed at, or what is. */
+  readonly says: string;
+  /** It points at the element with `data-expect`, or at one that works it. */
+  readonly isExpected: boolean;
+  /** It points at something with `data-never`. */
+  readonly isForbidden: boolean;
+  readonly reads: { tenantId: string; companyName: string } | null;
+}
+
+function lookAt(html: string, place: Place): LibraryLook {
+  loadState(html);
+  const { verdict } = decideHere(place);
+  const reads = readHere();
+  if (verdict.is !== 'pointing') {
+    const says = verdict.is === 'lost' ? verdict.reason : verdict.is;
+    return { action: '', says, isExpected: false, isForbidden: false, reads };
+  }
+  const { element, step, action } = verdict;
+  const expected = [...deepElements(document)].find((each) => each.hasAttribute('data-expect'));
+  const never = closestDeep(element, (at) => at.hasAttribute('data-never'));
+  return {
+    action: `${step}/${action.id}`,
+    says: element.outerHTML.slice(0, 300),
+    isExpected: !!expected && isSameTarget(element, expected),
+    isForbidden: !!never,
+    reads,
+  };
+}
+
+const tools = {
+  look: lookAt,
   names: EDIT_NAMES,
   /** The page as it was taken: anything but `right` says that taking it was at fault. */
   unedited(state: PortalState): Judgement {
@@ -52,6 +87,9 @@ const drifter = {
   },
 };
 
-export type Drifter = typeof drifter;
+declare global {
+  /** The bundled editor and judge, on an empty page. */
+  var drifter: typeof tools;
+}
 
-Object.assign(globalThis, { drifter });
+globalThis.drifter = tools;

@@ -26,7 +26,7 @@ function isSameBox(a: Element, b: Element): boolean {
 }
 
 /** Does a press in the middle of what is pointed at work the truth? */
-function isSameTarget(pointed: Element, truth: Element): boolean {
+export function isSameTarget(pointed: Element, truth: Element): boolean {
   if (pointed === truth || containsDeep(truth, pointed)) return true;
   const isAround = containsDeep(pointed, truth);
   if (isAround && isSameBox(pointed, truth)) return true;
@@ -36,7 +36,8 @@ function isSameTarget(pointed: Element, truth: Element): boolean {
   if (top && containsDeep(truth, top)) return true;
   const label = closestDeep(pointed, (at) => at.localName === 'label') as HTMLLabelElement | null;
   const own = closestDeep(truth, (at) => at.localName === 'label') as HTMLLabelElement | null;
-  return label?.control === truth || (!!own?.control && (own.control === pointed || own === label));
+  if (label?.control && containsDeep(truth, label.control)) return true;
+  return !!own?.control && (own.control === pointed || own === label);
 }
 
 const isAlike = (a: Element, b: Element): boolean =>

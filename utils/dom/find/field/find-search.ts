@@ -59,7 +59,8 @@ function searchRank(scene: Scene, field: Element): number | null {
   if (kindRank(field, 'text') === null || field.closest(TABLES)) return null;
   if (!scene.visible(field) || !isOfMainPart(scene, field)) return null;
   const isAbove = standsAboveList(scene, field);
-  if (field.matches(SEARCH)) return isAbove ? 0 : 1;
+  // A drop-down that can be searched has such an input too: any other one is likelier the list's.
+  if (field.matches(SEARCH)) return (isAbove ? 0 : 1) + (field.matches('[role=combobox]') ? 2 : 0);
   if (isCalledSearch(field)) return isAbove ? 1 : 2;
   return isAbove && isLoneField(scene, field) ? 3 : null;
 }

@@ -19,7 +19,7 @@ export function besides(element: Element): Element[] {
 }
 
 /** Nothing is written in it, as far as can be told: what a component shows stands in its own root. */
-const isBlank = (element: Element): boolean => !element.shadowRoot && !/\S/.test(element.textContent ?? '');
+export const isBlank = (element: Element): boolean => !element.shadowRoot && !/\S/.test(element.textContent ?? '');
 
 /** Lifted out of the page's flow itself, or by a wrapper that holds little else (poppers wrap their panels). */
 export function isFloating(element: Element): boolean {
@@ -43,7 +43,7 @@ function sizeOf(element: Element): { wide: number; high: number } {
 }
 
 /** Covers the viewport: a backdrop, or the layer in which a window stands. */
-function isBackdrop(element: Element): boolean {
+export function isBackdrop(element: Element): boolean {
   if (!LIFTED.test(getComputedStyle(element).position)) return false;
   const { wide, high } = sizeOf(element);
   return wide >= WHOLE && high >= WHOLE;

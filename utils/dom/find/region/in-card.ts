@@ -33,9 +33,20 @@ function isAlike(a: Element, b: Element): boolean {
   return shared > 0 && shared / all >= LEAST_LIKENESS;
 }
 
+const wordsOf = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Nothing stands in it but one control's words. */
+function isButtonOnly(branch: Element): boolean {
+  const [control, second] = branch.querySelectorAll(CONTROLS);
+  return !!control && !second && wordsOf(control) === wordsOf(branch) && !branch.querySelector(PICTURE);
+}
+
+/** A list of nothing but buttons is a card's own bar: its items are none of a list of cards. */
+const isInButtonBar = (branch: Element): boolean => [...(branch.parentElement?.children ?? [])].every(isButtonOnly);
+
 /** One of several like it: where its item ends. A bare wrapper around a button is none. */
 function isItem(branch: Element, hasText: boolean): boolean {
-  if (branch.matches(ITEM)) return true;
+  if (branch.matches(ITEM)) return hasText || !isInButtonBar(branch);
   if (!hasText && !branch.querySelector(PICTURE)) return false;
   return [...(branch.parentElement?.children ?? [])].some((each) => each !== branch && isAlike(each, branch));
 }

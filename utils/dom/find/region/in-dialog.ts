@@ -4,7 +4,7 @@ import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
-import { besides, hasBackdrop, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
+import { besides, hasBackdrop, isBackdrop, isBlank, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
 
@@ -47,10 +47,21 @@ export function dialogsAround(scene: Scene, element: Element): Element[] {
   return found;
 }
 
+/** The window that people see: a dialog's own element may be the layer in which it stands, beside a grey sheet. */
+function drawnBox(scene: Scene, dialog: Element): Element {
+  let at = dialog;
+  while (isBackdrop(at)) {
+    const [only, second] = [...at.children].filter((child) => scene.visible(child) && !isBlank(child));
+    if (!only || second) break;
+    at = only;
+  }
+  return at;
+}
+
 /** Its heading or accessible name is the name, or a text at its top that is no control. */
 function isTitled(scene: Scene, dialog: Element, names: readonly string[]): boolean {
   if (names.includes(scene.name(dialog))) return true;
-  const box = dialog.getBoundingClientRect();
+  const box = drawnBox(scene, dialog).getBoundingClientRect();
   const depth = box.top + Math.max(box.height * TITLE_SHARE, TITLE_DEPTH);
   return scene.hits(names).some((hit) => {
     if (!containsDeep(dialog, hit) || !scene.visible(hit)) return false;

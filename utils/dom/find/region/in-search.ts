@@ -3,7 +3,8 @@ import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
 import { fieldsOf } from '../field/field-kinds.ts';
 import type { Scene } from '../scene.ts';
 
-const DECLARED = '[role=search],search,thead,[role=columnheader],[type=search],[role=searchbox]';
+/** A list that can be searched has an input of type search too, with the role of a list. */
+const DECLARED = '[role=search],search,thead,[role=columnheader],[type=search]:not([role=combobox]),[role=searchbox]';
 const GROUP = 'form,[role=form],dialog,[role=dialog]';
 
 /** A form with a look-up of its own has more fields than a search. */
