@@ -1,10 +1,5 @@
-import { expect, test } from 'vitest';
-import { useStage } from './harness.ts';
-
-const stage = useStage();
-
-/** Constructs by which components are named; every element in them is asked, the oracle is Playwright's role engine. */
-const CONSTRUCTS = [
+/** Constructs by which components are named, for comparing element by element with an independent engine. */
+export const CONSTRUCTS: readonly string[] = [
   '<button>Plain</button><button><span>Two</span> <b>parts</b></button><button><div>Two</div><div>blocks</div></button>',
   '<button aria-label="Label">Text</button><button title="Title">Text</button><button title="Title"></button><button aria-label=" ">Text</button>',
   '<button><svg><title>Drawn</title></svg></button><button><img alt="Picture"></button><button><img alt=""> Beside</button>',
@@ -19,7 +14,7 @@ const CONSTRUCTS = [
   '<label>Remind in <input type="number" value="3"> days <input type="checkbox"></label>',
   '<label>Show <select><option>one</option><option selected>two</option></select> rows <input type="checkbox"></label>',
   '<button>Rate <span role="slider" aria-valuenow="4" aria-valuetext="four"></span></button><button>Type <span role="textbox">this</span></button>',
-  '<select aria-label="Native"><option>One</option></select><select multiple aria-label="Many"><option>One</option><optgroup label="Group"><option>Two</option></optgroup></select>',
+  '<select aria-label="Native"><option>One</option></select><select multiple aria-label="Many"><option>One</option><option>Two</option></select>',
   '<select size="4" aria-label="Sized"><option>One</option></select><input list="dl" aria-label="Listed"><datalist id="dl"><option>One</option></datalist>',
   '<input type="search" aria-label="S"><input type="email" aria-label="E"><input type="tel" aria-label="T"><input type="url" aria-label="U"><input type="range" aria-label="R"><input type="radio" aria-label="O"><input type="number" aria-label="N">',
   '<textarea aria-label="Area"></textarea><progress aria-label="P"></progress><meter aria-label="M" value="1"></meter><output>Out</output>',
@@ -48,55 +43,3 @@ const CONSTRUCTS = [
   '<my-slot><template shadowrootmode="open"><button>Shadow <slot></slot></button></template>slotted <b>text</b></my-slot>',
   '<a href="/o" aria-owns="owned">Owner</a><span id="owned">owned</span><button><input value="v" aria-label="In"> after</button>',
 ];
-
-const ROLES =
-  'alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox complementary contentinfo definition deletion dialog document emphasis figure form grid gridcell group heading img insertion link list listbox listitem log main math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation note option paragraph progressbar radio radiogroup region row rowgroup rowheader search searchbox separator slider spinbutton status strong subscript superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree treegrid treeitem'.split(
-    ' ',
-  );
-
-/** Where we differ on purpose or by our standard, each with the reason. An improvement must shorten the list. */
-const KNOWN_DIFFERENCES = [
-  // html-aam names a group of options by its label.
-  'name "Group" not - group:',
-];
-
-const tagOf = (id: string): Promise<string> =>
-  stage.page.evaluate(
-    (key) => (document.querySelector(`[data-n="${key}"]`) as Element)?.outerHTML ?? `shadow ${key}`,
-    id,
-  );
-
-test('roles and accessible names are those of an independent engine', async () => {
-  await stage.show('<div id="host"></div>');
-  const ours = await stage.page.evaluate(
-    (html) => {
-      document.querySelector('#host')?.setHTMLUnsafe(html);
-      const { deepElements, roleOf, accessibleName } = globalThis.finder;
-      const elements = [...deepElements(document.querySelector('#host') as Element)];
-      return elements.map((element, index) => {
-        element.setAttribute('data-n', String(index));
-        return { id: String(index), role: roleOf(element), name: accessibleName(element) };
-      });
-    },
-    CONSTRUCTS.map((html) => `<div>${html}</div>`).join('\n'),
-  );
-
-  const theirRole = new Map<string, string>();
-  const idsOf = (selector: string): Promise<string[]> =>
-    stage.page.locator(selector).evaluateAll((found) => found.map((each) => each.getAttribute('data-n') ?? ''));
-  for (const role of ROLES) for (const id of await idsOf(`role=${role}[include-hidden]`)) theirRole.set(id, role);
-
-  const differences: string[] = [];
-  for (const { id, role, name } of ours) {
-    const theirs = theirRole.get(id) ?? null;
-    if (role !== theirs) differences.push(`role ${role} not ${theirs}: ${await tagOf(id)}`);
-    if (!role || role !== theirs || !(await idsOf(`role=${role}`)).includes(id)) continue;
-    const same = await idsOf(`role=${role}[name=${JSON.stringify(name)}s]`);
-    if (same.includes(id)) continue;
-    const snapshot = await stage.page.locator(`[data-n="${id}"]`).ariaSnapshot();
-    const known = `name ${JSON.stringify(name)} not ${snapshot.split('\n')[0]?.replace(/:.*/, ':')}`;
-    differences.push(KNOWN_DIFFERENCES.includes(known) ? known : `${known} ${await tagOf(id)}`);
-  }
-  expect(ours.length).toBeGreaterThan(250);
-  expect(differences).toEqual(KNOWN_DIFFERENCES);
-});
