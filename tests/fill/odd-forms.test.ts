@@ -192,7 +192,8 @@ describe.each(BROWSERS)('awkward forms in %s', (name) => {
     await page.load(forms.filledForm());
     const plan = await page.plan(CORE);
     await page.ask(
-      `void setTimeout(() => document.activeElement.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })), 150)`,
+      `document.querySelector('[name=companyName]').addEventListener('change', ({ target }) =>
+        target.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })))`,
     );
     const report = await page.write(plan);
     expect(report.rows.map((row) => row.reason)).toContain('composing');

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
 import type { FillReport } from '../../../utils/dom/write/fill-report.ts';
 import type { FillValues } from '../../../utils/domain/fill/field-key.ts';
 import type { FillPlan } from '../../../utils/domain/fill/fill-plan.ts';
 import type { FormSnapshot } from '../../../utils/domain/fill/form-snapshot.ts';
+import { launchChromium, launchFirefox } from '../../run/launch-browsers.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -36,11 +35,8 @@ interface RawPage {
   close(): Promise<void>;
 }
 
-async function launchChromium(): Promise<RawPage> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+async function openChromium(): Promise<RawPage> {
+  const browser = await launchChromium();
   const page = await browser.newPage();
   return {
     setContent: async (html) => {
@@ -52,12 +48,8 @@ async function launchChromium(): Promise<RawPage> {
   };
 }
 
-async function launchFirefox(): Promise<RawPage> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
-    headless: true,
-  });
+async function openFirefox(): Promise<RawPage> {
+  const browser = await launchFirefox();
   const page = await browser.newPage();
   return {
     setContent: async (html) => {
@@ -72,7 +64,7 @@ async function launchFirefox(): Promise<RawPage> {
 /** Opens a browser with one page; the filler runs in the page's own world, the stricter one for controlled inputs. */
 export async function openBrowser(name: BrowserName): Promise<FillPage> {
   const bundle = await bundleFiller();
-  const raw = await (name === 'chromium' ? launchChromium() : launchFirefox());
+  const raw = await (name === 'chromium' ? openChromium() : openFirefox());
   const call = <T>(method: string, ...args: unknown[]) =>
     raw.evaluate<T>(`filler.${method}(${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')})`);
   return {

@@ -1,7 +1,8 @@
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { LabelSet } from '../../../utils/domain/label.ts';
 import { spellingsOf } from '../../../utils/domain/label.ts';
 import * as labels from '../../../utils/sites/accountflow/labels.ts';
+import { launchChromium } from '../../run/launch-browsers.ts';
 import type { Sandbox } from '../../sandbox/portal.ts';
 import { bundleFiller } from './open-browser.ts';
 
@@ -18,10 +19,7 @@ async function press(page: Page, label: LabelSet, next: LabelSet | undefined): P
 
 /** Opens a sandbox's company form at its real address in Chromium, as a person would, with the filler loaded. */
 export async function openCompanyForm(sandbox: Sandbox, path = '/'): Promise<Page> {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.route('**', async (route) => {
     const request = route.request();

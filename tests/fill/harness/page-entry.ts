@@ -1,3 +1,4 @@
+import { isShutOut } from '../../../utils/dom/form/is-shut-out.ts';
 import { snapshotForm } from '../../../utils/dom/form/snapshot-form.ts';
 import type { FillReport } from '../../../utils/dom/write/fill-report.ts';
 import { undoFill } from '../../../utils/dom/write/undo-fill.ts';
@@ -11,7 +12,10 @@ import { COMPANY_FORM as form } from '../../../utils/sites/accountflow/form.ts';
 const filler = {
   snapshot: () => snapshotForm(document, form).snapshot,
   plan(values: FillValues, acceptedText = ''): FillPlan {
-    const options = acceptedText ? { acceptMismatch: { shownText: acceptedText } } : {};
+    const options = {
+      ...(acceptedText && { acceptMismatch: { shownText: acceptedText } }),
+      isShutOut: isShutOut(document),
+    };
     return planFill(snapshotForm(document, form).snapshot, form, values, options);
   },
   async write(plan: FillPlan, ticked?: readonly string[], stopAfter?: string): Promise<FillReport> {

@@ -6,7 +6,8 @@ export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless';
 /**
  * A company form in a modal over a list page with the same labels, its lists drawn as component libraries draw them:
  * - `button`: a closed list with role combobox that opens at `mousedown` and slides in (Material);
- * - `box`: a text box whose options come late and follow what is typed, and which forgets text that is no option;
+ * - `box`: a text box whose options come late and follow what is typed, and which forgets text that is no option; it
+ *   gives itself the focus back in the frame after a choice, and would open again if it had been left (Headless UI);
  * - `mirror`: a transparent text box, `role=option` only off-screen, the visible items bear no role, virtual (Ant Design);
  * - `keyboard`: opens by ArrowDown only;
  * - `roleless`: a button with a list of links (Bootstrap).
@@ -105,11 +106,12 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
           clearTimeout(wait);
           wait = setTimeout(() => {
             const fits = texts.filter((text) => text.toLowerCase().includes(trigger.value.toLowerCase())).slice(0, 5);
-            opens(fits, (text) => { trigger.value = text; chosen(text); });
+            opens(fits, (text) => { trigger.value = text; chosen(text); requestAnimationFrame(() => trigger.focus()); });
           }, 500);
         };
         trigger.addEventListener('mousedown', offer);
         trigger.addEventListener('input', offer);
+        trigger.addEventListener('focus', () => { if (state[name]) misdeeds.push('opened again'); });
         trigger.addEventListener('blur', () => { clearTimeout(wait); trigger.value = state[name] ?? ''; });
       }
     }

@@ -35,6 +35,13 @@ export const FILTER_BAR = page(
   ON_CHANGE,
 );
 
+/** The form is another site's: an origin of its own, into which the page cannot look. */
+export const FOREIGN_FORM = page(
+  `<main><h1>Add other systems</h1><iframe sandbox style="width:90%;height:500px"
+    srcdoc="<label>Company name <input></label><label>Organization number <input></label>"></iframe></main>`,
+  ON_CHANGE,
+);
+
 export const SEARCH_ROLE = page(
   `<main><form role="search"><label>Company name <input name="a"></label><label>Assigned user <input name="b"></label>
     <label>Accounting system <select name="c">${options('All', 'Visma.net Financials')}</select></label></form></main>`,

@@ -13,6 +13,7 @@ export function field(ref: number, label: string, more: Partial<SnapshotField> =
     required: false,
     disabled: false,
     readOnly: false,
+    isSeveral: false,
     maxLength: null,
     section: '',
     ...more,

@@ -4,6 +4,7 @@ import type { FillValues } from '../../../utils/domain/fill/field-key.ts';
 import { isRefused, isWrite, keepTicked } from '../../../utils/domain/fill/fill-plan.ts';
 import type { FieldKind, FormSnapshot, SnapshotField } from '../../../utils/domain/fill/form-snapshot.ts';
 import { type PlanOptions, planFill } from '../../../utils/domain/fill/plan-fill.ts';
+import { bearsKeyLabel } from '../../../utils/domain/fill/resolve-fields.ts';
 import { spellingsOf } from '../../../utils/domain/label.ts';
 import { COMPANY_FORM } from '../../../utils/sites/accountflow/form.ts';
 import { field, snapshot } from './forms.ts';
@@ -26,6 +27,16 @@ function rowOf(form: FormSnapshot, key: string, values = VALUES, options: PlanOp
 }
 
 describe('planFill', () => {
+  test.each([
+    [false, 'wrong-form'],
+    [true, 'cross-origin'],
+  ] as const)('without a form nothing is written (a frame of another site: %s)', (isShutOut, refusal) => {
+    const plan = planFill(null, COMPANY_FORM, VALUES, { isShutOut });
+    expect(plan.refusal).toBe(refusal);
+    expect(plan.rows.map((row) => isRefused(row) && row.refusal)).toEqual(plan.rows.map(() => refusal));
+    expect(plan.rows.length).toBeGreaterThan(2);
+  });
+
   test('pairs every value with the field of its label, in any spelling and language', () => {
     const form = snapshot([field(0, 'Selskapsnavn *'), field(1, 'Organization number (required)'), system(2)]);
     expect(planFill(form, COMPANY_FORM, VALUES).rows).toEqual([
@@ -114,6 +125,15 @@ describe('planFill', () => {
     expect(rowOf(form, 'accountingSystem')).toMatchObject(expected);
   });
 
+  test('chooses how often in the language of the form, where exactly one option means it', () => {
+    const often = (...options: string[]) =>
+      snapshot([field(0, 'Selskapsnavn'), field(1, 'Periodetype', { kind: 'select', options })]);
+    const values = { periodType: 'Monthly' };
+    expect(rowOf(often('Månedlig', 'Kvartalsvis'), 'periodType', values)).toMatchObject({ newText: 'Månedlig' });
+    expect(rowOf(often('Månedlig', 'Hver måned'), 'periodType', values)).toMatchObject({ refusal: 'ambiguous' });
+    expect(rowOf(often('Annenhver måned'), 'periodType', values)).toMatchObject({ refusal: 'no-option' });
+  });
+
   test('chooses a month by number in the language of the form', () => {
     const month = field(1, 'Startmåned for regnskapsår', { kind: 'select', options: ['januar', 'juli'] });
     const form = snapshot([field(0, 'Selskapsnavn'), month]);
@@ -127,6 +147,45 @@ describe('planFill', () => {
     expect(rowOf(date('dd.mm.åååå'), 'startDate', values)).toMatchObject({ newText: '01.02.2026' });
     expect(rowOf(date('MM/DD/YYYY'), 'startDate', values)).toMatchObject({ newText: '02/01/2026' });
     expect(rowOf(date(''), 'startDate', values)).toMatchObject({ refusal: 'unknown-format' });
+  });
+
+  test('writes a month alone only where no day would be lost', () => {
+    const box = field(1, 'Startdato for avstemming', { placeholder: 'åååå-mm' });
+    const month = field(1, 'Startdato for avstemming', { kind: 'month' });
+    for (const one of [box, month]) {
+      const form = snapshot([field(0, 'Company name'), one]);
+      expect(rowOf(form, 'startDate', { startDate: '2026-02-01' })).toMatchObject({ newText: '2026-02' });
+      expect(rowOf(form, 'startDate', { startDate: '2026-02-15' })).toMatchObject({ refusal: 'unknown-format' });
+    }
+  });
+
+  test('adds to what was chosen among several only where nothing was, and keeps what is among them', () => {
+    const groups = (shown: string) =>
+      snapshot([
+        field(0, 'Company name'),
+        field(1, 'Company groups', {
+          kind: 'select',
+          isSeveral: true,
+          options: ['Oslo', 'Oslo Vest', 'Bergen'],
+          shown,
+        }),
+      ]);
+    const values = { companyGroup: 'Oslo' };
+    expect(rowOf(groups(''), 'companyGroup', values)).toMatchObject({ do: 'write', newText: 'Oslo' });
+    expect(rowOf(groups('Bergen, Oslo'), 'companyGroup', values)).toMatchObject({ do: 'keep' });
+    expect(rowOf(groups('Oslo Vest'), 'companyGroup', values)).toMatchObject({ refusal: 'not-empty' });
+  });
+
+  test('puts the id into a password field that bears a key`s label, and nothing else into any', () => {
+    const secret = (label: string) => field(2, label, { kind: 'password' });
+    const form = (label: string) =>
+      snapshot([field(0, 'Company name'), system(1, 'Visma.net Financials'), secret(label)]);
+    expect(rowOf(form('Tenant ID'), 'tenantId')).toMatchObject({ ref: 2 });
+    expect(rowOf(form('User key'), 'tenantId')).toMatchObject({ ref: 2 });
+    expect(bearsKeyLabel(secret('Tenant ID'), COMPANY_FORM)).toBe(true);
+    expect(bearsKeyLabel(secret('Password'), COMPANY_FORM)).toBe(false);
+    const name = snapshot([field(0, 'Company name', { kind: 'password' }), field(1, 'Organization number'), system(2)]);
+    expect(rowOf(name, 'companyName')).toMatchObject({ refusal: 'no-field' });
   });
 
   describe('the field of the id', () => {
@@ -203,7 +262,7 @@ describe('planFill', () => {
 });
 
 const LABELS = [...COMPANY_FORM.fields.flatMap((one) => spellingsOf(one.labels)), 'User key', 'Search', 'Note', ''];
-const KINDS: FieldKind[] = ['text', 'number', 'date', 'select', 'combobox', 'checkbox', 'radio'];
+const KINDS: FieldKind[] = ['text', 'number', 'password', 'date', 'month', 'select', 'combobox', 'checkbox', 'radio'];
 const TEXTS = [
   '',
   'Nordlys AS',
@@ -228,6 +287,7 @@ const anyField = fc.record({
   options: fc.option(fc.array(fc.constantFrom(...TEXTS, ...SYSTEMS, 'Visma Net'), { maxLength: 5 }), { nil: null }),
   disabled: fc.boolean(),
   readOnly: fc.boolean(),
+  isSeveral: fc.boolean(),
   maxLength: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }),
 });
 

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../domain/fill/form-snapshot.ts';
 import { parentOf } from '../walk.ts';
-import { boxOf, CONTROL_SELECTOR, type Control, kindOf, labelsOf } from './control.ts';
+import { boxOf, CONTROL_SELECTOR, type Control, isPartOfAnother, kindOf, labelsOf, wholeOf } from './control.ts';
 
 /** How far around a field its words may stand, in elements. */
 const LEVELS = 6;
@@ -8,7 +8,7 @@ const LEVELS = 6;
 const PIECES = 3;
 
 const SILENT =
-  'script, style, template, svg, button, option, select, textarea, [role=listbox], [role=combobox], [class*=placeholder i]';
+  'script, style, template, svg, button, option, select, textarea, [role=listbox], [role=combobox], [contenteditable], [class*=placeholder i]';
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -25,29 +25,42 @@ function labelTexts(label: Element): string[] {
   return pieces.length > 1 ? [pieces.join(' '), pieces[0] ?? ''] : pieces;
 }
 
+/** What a label never is: the option that a drop-down shows just now. */
+const OPTION = '[role=option], [role=menuitem], [role=treeitem]';
+
 function referenced(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
+  // A drop-down's button often names itself too, for the value that it shows.
+  const isValue = (target: Element) => target.matches(OPTION) || (kindOf(element) !== null && element.contains(target));
   return ids.flatMap((id) => {
     const target = root.getElementById(id);
-    // A drop-down's button often names itself too, for the value that it shows.
-    return target && target !== element && !element.contains(target) ? labelTexts(target) : [];
+    return target && !isValue(target) ? labelTexts(target) : [];
   });
 }
 
 function ownLabels(element: Element): string[] {
   const legend = element.matches('fieldset') ? element.querySelector('legend') : null;
+  const named = referenced(element);
   return [
-    ...referenced(element),
-    tidy(element.getAttribute('aria-label') ?? ''),
+    ...named,
+    // Drop-downs say their value there, too.
+    named.length > 0 ? '' : tidy(element.getAttribute('aria-label') ?? ''),
     ...labelsOf(element).flatMap(labelTexts),
     ...(legend ? labelTexts(legend) : []),
   ];
 }
 
-function holdsControl(node: Node, except: readonly Element[]): boolean {
+/** A hidden double of a drawn field is none of its own, nor is the arrow beside one. */
+function isField(element: Element): boolean {
+  const kind = kindOf(element);
+  if (kind === null || isPartOfAnother(element, kind)) return false;
+  return element.checkVisibility() || labelsOf(element).some((label) => textPieces(label).length > 0);
+}
+
+export function holdsControl(node: Node, except: readonly Element[]): boolean {
   if (!(node instanceof Element)) return false;
-  const counts = (one: Element) => kindOf(one) !== null && !except.some((own) => own.contains(one));
+  const counts = (one: Element) => !except.some((own) => own.contains(one)) && isField(one);
   if (node.matches(CONTROL_SELECTOR) && counts(node)) return true;
   for (const one of node.querySelectorAll(CONTROL_SELECTOR)) if (counts(one)) return true;
   return false;
@@ -107,7 +120,7 @@ function textAround(box: Element, wrapper: Element): string[] {
 
 function nearby(control: Control): string[] {
   const { members } = control;
-  let at = boxOf(control);
+  let at = members.length > 1 ? wholeOf(control) : boxOf(control);
   for (let level = 0; level < LEVELS; level += 1) {
     const parent = parentOf(at);
     if (!parent || parent.localName === 'body') return [];
@@ -121,9 +134,32 @@ function nearby(control: Control): string[] {
   return [];
 }
 
-function groupOf(control: Control): Element {
-  const { element, kind } = control;
-  return (kind === 'radio' && element.closest('[role=radiogroup], fieldset')) || element;
+/** Elements around a field that may bear its label for it. */
+const GROUP =
+  '[role=radiogroup], [role=group], [role=toolbar], [role=listbox], fieldset, div:not([role]), span:not([role])';
+const GROUP_LEVELS = 4;
+
+/**
+ * Labels of the field itself, of the box within it, and of what stands around it alone: groups bear the label of their
+ * radios, wrappers that of a date's parts.
+ */
+function labelsAround(control: Control): string[] {
+  const { element, members, kind } = control;
+  const isSingle = members.length === 1 && kind !== 'radio';
+  const boxes = isSingle && kind === 'combobox' ? [...element.querySelectorAll('input')] : [];
+  // A search box within a list that is shut is called after what it does.
+  const inner = boxes.filter((box) => box.checkVisibility());
+  const labels = isSingle ? [element, ...inner].flatMap(ownLabels) : [];
+  let at: Element | null = isSingle ? parentOf(element) : wholeOf(control);
+  for (
+    let level = 0;
+    at && level < GROUP_LEVELS && labels.filter(Boolean).length === 0;
+    level += 1, at = parentOf(at)
+  ) {
+    if (holdsControl(at, members)) break;
+    if (at.matches(GROUP)) labels.push(...ownLabels(at));
+  }
+  return labels.filter(Boolean);
 }
 
 /** Words that stand in the control itself: a switch's own text, a closed list that shows its name. */
@@ -138,7 +174,7 @@ function inside({ element, kind }: Control): FieldName[] {
  * (before, floating after, in the cell or term to its left); and its placeholder. Strongest first.
  */
 export function fieldNames(control: Control): FieldName[] {
-  const labels = ownLabels(groupOf(control)).filter(Boolean);
+  const labels = labelsAround(control);
   const placeholder = tidy(control.element.getAttribute('placeholder') ?? '');
   const title = tidy(control.element.title ?? '');
   const named: FieldName[] = labels.map((text) => ({ text, by: 'label' }));
@@ -149,9 +185,17 @@ export function fieldNames(control: Control): FieldName[] {
   return [...named, ...near, ...own, ...hints];
 }
 
+/** What stands in the first line of an element: below the name of a choice there may be more about it. */
+function firstLine(element: Element): string {
+  const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+  const isBelow = (node: Node) => node instanceof Element && getComputedStyle(node).display === 'block';
+  const end = nodes.findIndex((node, at) => isBelow(node) && nodes.slice(0, at).some((one) => one.textContent?.trim()));
+  return tidy((end < 0 ? nodes : nodes.slice(0, end)).map((node) => node.textContent).join(' '));
+}
+
 /** The words of one radio or option-like element. */
 export function memberText(element: HTMLElement): string {
-  const texts = [...ownLabels(element), tidy(element.textContent ?? '')].filter(Boolean);
+  const texts = [...ownLabels(element), firstLine(element)].filter(Boolean);
   return texts[0] ?? nearby({ element, kind: 'radio', members: [element] })[0] ?? '';
 }
 

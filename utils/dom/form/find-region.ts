@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../domain/fill/field-key.ts';
-import { closestDeep, parentOf } from '../walk.ts';
+import { closestMatching, containsDeep, parentOf } from '../walk.ts';
 import type { Control } from './control.ts';
 
 export interface KnownControl {
@@ -21,7 +21,7 @@ const SEARCH_BUTTON = /^(?:search|filter|apply filters?|søk|filtrer|sök|filtre
 /** A company form with a look-up button of its own has more fields than these. */
 const MOST_SEARCH_FIELDS = 3;
 
-const within = (selector: string) => (control: Control) => closestDeep(control.element, (at) => at.matches(selector));
+const within = (selector: string) => (control: Control) => closestMatching(control.element, selector);
 
 function distinctKeys(known: readonly KnownControl[]): number {
   return new Set(known.flatMap(({ keys }) => keys)).size;
@@ -68,7 +68,7 @@ function smallest(known: readonly KnownControl[]): { element: Element; inside: r
 function whole(element: Element, inside: readonly KnownControl[], known: readonly KnownControl[]): Element {
   let last = element;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const held = known.filter(({ control }) => closestDeep(control.element, (one) => one === at));
+    const held = known.filter(({ control }) => containsDeep(at as Element, control.element));
     if (held.length > inside.length) break;
     last = at;
     if (at.matches(WHOLE)) break;

@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../../domain/fill/form-definition.ts';
 import type { FormSnapshot, SnapshotField } from '../../domain/fill/form-snapshot.ts';
-import { keysBorne } from '../../domain/fill/resolve-fields.ts';
-import { closestDeep, containsDeep } from '../walk.ts';
-import { type Control, collectControls, isUsable } from './control.ts';
+import { bearsKeyLabel, keysBorne } from '../../domain/fill/resolve-fields.ts';
+import { createSight, type Sight } from '../visible.ts';
+import { closestMatching, containsDeep } from '../walk.ts';
+import { type Control, collectControls, isGlass, isUsable } from './control.ts';
 import { fieldNames, sectionOf } from './field-names.ts';
-import { optionsOf, shownIn } from './field-value.ts';
+import { listsOf, optionsOf, shownIn } from './field-value.ts';
 import { findRegion, type KnownControl } from './find-region.ts';
 
 /** One reading of a page. The controls live as long as the reading: read again before each touch. */
@@ -17,16 +18,24 @@ export interface FormReading {
 
 function isDisabled({ members }: Control): boolean {
   return members.every(
-    (element) =>
-      element.matches(':disabled') ||
-      closestDeep(element, (at) => at.getAttribute('aria-disabled') === 'true') !== null,
+    (element) => element.matches(':disabled') || closestMatching(element, '[aria-disabled=true]') !== null,
   );
 }
 
-/** A list's own box is often read-only because nothing is to be typed; only `aria-readonly` makes the list so. */
+/** A list's own box is often read-only, and says so, because nothing is to be typed: the list is not. */
 function isReadOnly({ element, kind }: Control): boolean {
-  if (element.getAttribute('aria-readonly') === 'true') return true;
-  return kind !== 'combobox' && (element as HTMLInputElement).readOnly === true;
+  if (kind === 'combobox' && element instanceof HTMLInputElement) return false;
+  // The attribute means nothing on a tick, and is set on some to keep the browser from drawing them.
+  if (kind === 'checkbox' || kind === 'radio') return element.getAttribute('aria-readonly') === 'true';
+  return element.getAttribute('aria-readonly') === 'true' || (element as Partial<HTMLInputElement>).readOnly === true;
+}
+
+function isSeveral({ element, kind, members }: Control): boolean {
+  if (element instanceof HTMLSelectElement) return element.multiple;
+  const list = kind === 'radio' ? members[0] : element;
+  return (
+    !!list?.closest('[aria-multiselectable=true]') || listsOf(element).some((one) => one.ariaMultiSelectable === 'true')
+  );
 }
 
 function maxLengthOf(element: HTMLElement): number | null {
@@ -35,7 +44,7 @@ function maxLengthOf(element: HTMLElement): number | null {
 }
 
 /** One field as data. */
-function describe(control: Control, ref: number): SnapshotField {
+function describe(control: Control, ref: number, sight: Sight): SnapshotField {
   const { element } = control;
   const names = fieldNames(control);
   const words = names.filter((name) => name.by !== 'placeholder');
@@ -47,11 +56,12 @@ function describe(control: Control, ref: number): SnapshotField {
     names,
     kind: control.kind,
     options: optionsOf(control),
-    shown: shownIn(control, labels),
+    shown: shownIn(control, labels, sight),
     placeholder: element.getAttribute('placeholder') ?? '',
     required: element.matches(':required, [aria-required=true]'),
     disabled: isDisabled(control),
     readOnly: isReadOnly(control),
+    isSeveral: isSeveral(control),
     maxLength: maxLengthOf(element),
     section: sectionOf(control),
   };
@@ -77,9 +87,22 @@ function nameOnly(control: Control): SnapshotField {
     required: false,
     disabled: false,
     readOnly: false,
+    isSeveral: false,
     maxLength: null,
     section: '',
   };
+}
+
+/** Fields that a person can see and use; one that lies unseen over its drawing only where no other bears its name. */
+function usableOf(all: readonly Control[], sight: Sight): Control[] {
+  const seen = all.filter((control) => isUsable(control, sight));
+  const isGlassy = (control: Control) => !seen.includes(control) && isGlass(control, sight);
+  const glass = all.filter(isGlassy);
+  if (glass.length === 0) return seen;
+  const textsOf = (control: Control) => fieldNames(control).map(({ text }) => text);
+  const taken = new Set(seen.flatMap(textsOf));
+  const free = glass.filter((control) => !textsOf(control).some((text) => taken.has(text)));
+  return all.filter((control) => seen.includes(control) || free.includes(control));
 }
 
 /**
@@ -88,12 +111,16 @@ function nameOnly(control: Control): SnapshotField {
  * names go to `hiddenNames`.
  */
 export function snapshotForm(doc: Document, form: FormDefinition): FormReading {
-  const all = collectControls(doc);
-  const known = knownControls(all, form).filter(({ control }) => isUsable(control));
+  const sight = createSight();
+  // A password is not even looked at, unless it bears the label of a key.
+  const isOurs = (control: Control) => control.kind !== 'password' || bearsKeyLabel(nameOnly(control), form);
+  const all = collectControls(doc).filter(isOurs);
+  const usable = usableOf(all, sight);
+  const known = knownControls(usable, form);
   const region = findRegion(known);
   if (!region) return { snapshot: null, controls: [] };
   const inside = all.filter(({ element }) => containsDeep(region.element, element));
-  const controls = inside.filter(isUsable);
+  const controls = inside.filter((control) => usable.includes(control));
   const hidden = inside.filter((control) => !controls.includes(control));
   return {
     controls,
@@ -101,7 +128,7 @@ export function snapshotForm(doc: Document, form: FormDefinition): FormReading {
       address: doc.location.href.replace(/\?[^#]*/, ''),
       language: doc.documentElement.lang,
       searches: region.searches,
-      fields: controls.map(describe),
+      fields: controls.map((control, ref) => describe(control, ref, sight)),
       hiddenNames: hidden.flatMap(fieldNames).map((name) => name.text),
     },
   };

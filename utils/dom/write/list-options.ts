@@ -1,6 +1,6 @@
 import { textPieces } from '../form/field-names.ts';
-import { visibleTextIn } from '../form/field-value.ts';
-import { isVisible } from '../visible.ts';
+import { listsOf, visibleTextIn } from '../form/field-value.ts';
+import { createSight, type Sight } from '../visible.ts';
 import { closestDeep, containsDeep, deepElements, deepQueryAll } from '../walk.ts';
 
 /** An option of an open list: what to press, what it says, and its first words where more stand below. */
@@ -15,41 +15,38 @@ const OPTION = '[role=option], [role=menuitem], [role=menuitemradio], [role=tree
 /** What the page showed before the list was opened. */
 export type Before = ReadonlySet<Element>;
 
-const isDrawn = (element: Element): boolean =>
+const isDrawn = (element: Element, sight: Sight): boolean =>
   element.matches(OPTION)
-    ? isVisible(element)
+    ? sight.isVisible(element)
     : element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 export function drawnNow(doc: Document): Before {
-  return new Set([...deepElements(doc)].filter(isDrawn));
+  const sight = createSight();
+  return new Set([...deepElements(doc)].filter((element) => isDrawn(element, sight)));
 }
 
-function asOption(element: Element): ListOption {
-  const text = visibleTextIn(element);
+function asOption(element: Element, sight: Sight): ListOption {
+  const text = visibleTextIn(element, sight);
   const pieces = [...element.childNodes].flatMap(textPieces);
   return { element: element as HTMLElement, text, firstWords: pieces[0] ?? text };
 }
 
 /** The list that the trigger or the box in it names, when it can be seen. */
-function controlled(trigger: Element): Element | null {
-  const naming = [trigger, ...trigger.querySelectorAll('[aria-controls], [aria-owns]')];
-  const ids = naming.flatMap((one) => [one.getAttribute('aria-controls'), one.getAttribute('aria-owns')]);
-  const root = trigger.getRootNode() as Document | ShadowRoot;
-  const lists = ids.flatMap((id) => id?.split(/\s+/) ?? []).map((id) => root.getElementById(id));
-  return lists.find((list) => list && isVisible(list)) ?? null;
-}
+const controlled = (trigger: Element, { isVisible }: Sight): Element | null => listsOf(trigger).find(isVisible) ?? null;
 
 const isEnabled = (element: Element): boolean => element.getAttribute('aria-disabled') !== 'true';
 
 /** Elements with a text of their own, for lists whose options bear no role, the outermost of those that say the same. */
-function textLeaves(fresh: readonly Element[], trigger: Element): ListOption[] {
+function textLeaves(fresh: readonly Element[], trigger: Element, sight: Sight): ListOption[] {
   const leaves = fresh.filter((element) => {
     if (containsDeep(trigger, element) || containsDeep(element, trigger) || element.matches('label, legend'))
       return false;
     const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    return hasText && isVisible(element);
+    return hasText && sight.isVisible(element);
   });
-  return leaves.filter((leaf) => !leaves.some((other) => other !== leaf && other.contains(leaf))).map(asOption);
+  return leaves
+    .filter((leaf) => !leaves.some((other) => other !== leaf && other.contains(leaf)))
+    .map((leaf) => asOption(leaf, sight));
 }
 
 /**
@@ -58,20 +55,28 @@ function textLeaves(fresh: readonly Element[], trigger: Element): ListOption[] {
  */
 export function optionsSince(before: Before, trigger: Element): ListOption[] {
   const doc = trigger.ownerDocument;
-  const list = controlled(trigger);
-  const all = deepQueryAll(doc, OPTION).filter((element) => isVisible(element) && !containsDeep(element, trigger));
+  const sight = createSight();
+  const list = controlled(trigger, sight);
+  const all = deepQueryAll(doc, OPTION).filter(
+    (element) => sight.isVisible(element) && !containsDeep(element, trigger),
+  );
   const named = list ? all.filter((element) => containsDeep(list, element)) : [];
   const found = named.length > 0 ? named : all.filter((element) => !before.has(element));
-  if (found.length > 0) return found.filter(isEnabled).map(asOption);
-  const fresh = [...deepElements(doc)].filter((element) => !before.has(element) && isDrawn(element));
-  return textLeaves(fresh, trigger);
+  if (found.length > 0) return found.filter(isEnabled).map((option) => asOption(option, sight));
+  const fresh = [...deepElements(doc)].filter((element) => !before.has(element) && isDrawn(element, sight));
+  return textLeaves(fresh, trigger, sight);
 }
 
-/** The box in which the options scroll, null when all of them are in sight. */
+/**
+ * The box in which the options scroll, null when all of them are in sight. One that hides what runs over may be moved
+ * too: some lists draw a scroll bar of their own.
+ */
 export function scrollerOf(option: Element): HTMLElement | null {
   const found = closestDeep(option, (at) => {
     if (at.scrollHeight <= at.clientHeight + 1 || at.localName === 'body' || at.localName === 'html') return false;
-    return /^(?:auto|scroll|overlay)$/.test(getComputedStyle(at).overflowY);
+    const { overflowY } = getComputedStyle(at);
+    const isTall = at.clientHeight > 1.5 * option.clientHeight;
+    return /^(?:auto|scroll|overlay)$/.test(overflowY) || (overflowY === 'hidden' && isTall);
   });
   return found as HTMLElement | null;
 }

@@ -1,5 +1,4 @@
 import { showsText } from '../../domain/fill/compare-value.ts';
-import type { FieldKey } from '../../domain/fill/field-key.ts';
 import type { Refusal } from '../../domain/fill/fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from '../../domain/fill/form-definition.ts';
 import { resolveFields } from '../../domain/fill/resolve-fields.ts';
@@ -12,7 +11,6 @@ import { writeField } from './write-field.ts';
 export interface UndoOptions {
   readonly form: FormDefinition;
   readonly signal: AbortSignal;
-  readonly onRow?: (key: FieldKey, outcome: RowOutcome) => void;
 }
 
 interface Found {
@@ -73,7 +71,6 @@ export async function undoFill(doc: Document, report: FillReport, options: UndoO
     if (!definition) continue;
     const outcome = options.signal.aborted ? failed('stopped') : await putBack(doc, report, row, definition, options);
     rows.push({ key: row.key, label: row.label, oldText: row.newText, newText: row.oldText, ...outcome });
-    options.onRow?.(row.key, outcome);
   }
   return { ...report, rows };
 }

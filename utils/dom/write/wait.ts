@@ -12,22 +12,40 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** How long the page may take to draw two frames, ms; a tab that is not in front draws none. */
+const DRAWS_WITHIN = 500;
+
+/** Ends when the page has heard that it was scrolled and has drawn what it made of it: after two frames. */
+export function waitForDrawing(signal: AbortSignal): Promise<void> {
+  const drawn = new AbortController();
+  requestAnimationFrame(() => requestAnimationFrame(() => drawn.abort()));
+  return pause(DRAWS_WITHIN, AbortSignal.any([signal, drawn.signal]));
+}
+
 /** How often a state is looked at, ms. Frames would stop in a tab that is not in front. */
 const LOOK_EVERY = 40;
 
 /** Looks until `check` gives something, at most `limit` ms; null after that or when the signal aborts. */
-export async function waitFor<T>(check: () => T | null, limit: number, signal: AbortSignal): Promise<T | null> {
+export async function waitFor<T>(
+  check: () => T | null,
+  limit: number,
+  signal: AbortSignal,
+  nextLook = () => LOOK_EVERY,
+): Promise<T | null> {
   const end = performance.now() + limit;
   while (!signal.aborted) {
     const found = check();
     if (found !== null) return found;
     if (performance.now() >= end) return null;
-    await pause(LOOK_EVERY, signal);
+    await pause(nextLook(), signal);
   }
   return null;
 }
 
-/** A state that gives the same answer twice, `apart` ms from one another; null when it does not within `limit` ms. */
+/**
+ * A state that gives the same answer twice, `apart` ms from one another; null when it does not within `limit` ms. What it
+ * gave between the two would change nothing: once there is an answer, the next look is the one that counts.
+ */
 export async function waitForSteady<T>(
   read: () => T | null,
   apart: number,
@@ -36,7 +54,7 @@ export async function waitForSteady<T>(
 ): Promise<T | null> {
   let last: T | null = null;
   let since = 0;
-  return await waitFor(
+  return waitFor(
     () => {
       const now = read();
       if (now === null || now !== last) since = performance.now();
@@ -45,5 +63,6 @@ export async function waitForSteady<T>(
     },
     limit,
     signal,
+    () => (last === null ? LOOK_EVERY : Math.max(1, since + apart - performance.now())),
   );
 }

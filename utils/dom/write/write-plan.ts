@@ -13,6 +13,7 @@ import { countFields, type FieldCounts, refsSince } from '../../domain/fill/new-
 import { planFill } from '../../domain/fill/plan-fill.ts';
 import type { Control } from '../form/control.ts';
 import { type FormReading, snapshotForm } from '../form/snapshot-form.ts';
+import { isTextBox } from './events.ts';
 import { type FillReport, failed, type ReportRow, type RowOutcome, WRITTEN } from './fill-report.ts';
 import { pause, waitFor, waitForSteady } from './wait.ts';
 import { watchComposing } from './watch-composing.ts';
@@ -22,16 +23,16 @@ export interface WriteOptions {
   readonly form: FormDefinition;
   /** Aborting stops before the next touch; what is written stays. */
   readonly signal: AbortSignal;
-  /** Called for each row as soon as the page shows what became of it; again when a later look finds it changed. */
+  /** Called for each row as soon as the page shows what became of it. */
   readonly onRow?: (key: FieldKey, outcome: RowOutcome) => void;
-  /** From `watchComposing`, when it listened before; else compositions are heard from now on. */
-  readonly isComposing?: () => boolean;
 }
 
 /** A value must stay in sight for this long, ms: masks and frameworks rewrite after blur. */
 const STAYS_FOR = 120;
 const SHOWS_WITHIN = 1500;
 const BETWEEN_FIELDS = 20;
+/** What must pass for each field, however quick the page is, ms. */
+export const RESTS_PER_FIELD = STAYS_FOR + BETWEEN_FIELDS;
 /** A field that depends on a choice may come from a server, ms. */
 const COMES_WITHIN = 5000;
 /** The form must not change for this long before a late field counts as the only one, ms. */
@@ -120,13 +121,15 @@ async function writeNow(writing: Writing, now: Look, definition: FieldDefinition
   if (!control) return failed('no-field');
   if (writing.form.fields.some((field) => field.after === definition.key))
     writing.before = countFields(now.reading.snapshot);
-  const refusal = await writeField(control, definition, text, writing.signal);
+  // Behind an open list the rest of a form may count as hidden: only another company ends it.
+  const check = () => (look(writing).plan.refusal === 'other-company' ? 'other-company' : null);
+  const refusal = await writeField(control, definition, text, writing.signal, check);
   if (refusal) return failed(refusal);
   if (await isShown(writing, definition, text)) return WRITTEN;
   if (writing.signal.aborted) return failed('stopped');
   const again = look(writing, definition.key);
   const box = controlOf(again)?.element;
-  const isTyped = control.kind === 'text' && (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement);
+  const isTyped = (control.kind === 'text' || control.kind === 'password') && isTextBox(box);
   if (!isTyped || again.plan.refusal) return failed('not-shown');
   typeText(box, text);
   return (await isShown(writing, definition, text)) ? WRITTEN : failed('not-shown');
@@ -155,9 +158,7 @@ function confirmed(writing: Writing, rows: readonly ReportRow[]): ReportRow[] {
     const definition = writing.form.fields.find((field) => field.key === row.key);
     const now = shown.find((one) => one.key === row.key);
     if (row.outcome === 'failed' || (definition && now && showsText(definition, now.oldText, row.newText))) return row;
-    const outcome = failed('not-shown');
-    writing.onRow?.(row.key, outcome);
-    return { ...row, ...outcome };
+    return { ...row, ...failed('not-shown') };
   });
 }
 
@@ -168,7 +169,7 @@ function confirmed(writing: Writing, rows: readonly ReportRow[]): ReportRow[] {
  */
 export async function writePlan(doc: Document, plan: FillPlan, options: WriteOptions): Promise<FillReport> {
   const end = new AbortController();
-  const isComposing = options.isComposing ?? watchComposing(doc, end.signal);
+  const isComposing = watchComposing(doc, end.signal);
   const values = valuesOf(plan, options.form);
   const writing: Writing = { ...options, doc, plan, values, isComposing, before: null };
   const rows: ReportRow[] = [];

@@ -12,10 +12,14 @@ const PARTS: Record<string, 'day' | 'month' | 'year'> = {
   j: 'year',
 };
 
-/** The pattern that a placeholder spells (`dd.mm.åååå`) or a shown date proves (`31.12.2026`, `2026-01-31`). */
+const SPELLED =
+  /(?<!\p{L})(?:([dp]{1,2}|[mk]{1,2}|[yåvj]{4})([./ -])([dp]{1,2}|[mk]{1,2})\2([dp]{1,2}|[yåvj]{4})|[mk]{2}[./ -][yåvj]{4}|[yåvj]{4}[./ -][mk]{2})(?!\p{L}|[./-]\p{L})/iu;
+
+/**
+ * The pattern that a placeholder spells (`dd.mm.åååå`, `yyyy-mm`) or a shown date proves (`31.12.2026`, `2026-01-31`).
+ */
 function patternOf(hint: string): string | null {
-  const spelled =
-    /\b([dp]{1,2}|[mk]{1,2}|[yåvj]{4})([./ -])([dp]{1,2}|[mk]{1,2})\2([dp]{1,2}|[yåvj]{4})(?!\p{L})/iu.exec(hint);
+  const spelled = SPELLED.exec(hint);
   if (spelled) return spelled[0].toLowerCase();
   const shown = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(hint.trim());
   if (!shown) return null;
@@ -28,13 +32,14 @@ function patternOf(hint: string): string | null {
 
 /**
  * A date `YYYY-MM-DD` as a text box takes it. `hints`: its placeholder and what it shows. null when nothing shows the
- * order of day and month, because a swapped date would look right.
+ * order of day and month, because a swapped date would look right, and when a month alone would lose the day.
  */
 export function dateText(iso: string, hints: readonly string[]): string | null {
   const match = ISO.exec(iso);
   const pattern = hints.map(patternOf).find((one) => one !== null);
   if (!match || pattern === undefined || pattern === null) return null;
   const [, year = '', month = '', day = ''] = match;
+  if (day !== '01' && !/[dp]/.test(pattern)) return null;
   const parts = { day, month, year };
   return pattern.replace(/\p{L}+/gu, (letters) => {
     const part = parts[PARTS[letters[0] ?? ''] ?? 'year'];

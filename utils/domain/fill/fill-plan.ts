@@ -12,6 +12,8 @@ export const REFUSALS = [
   'other-company',
   /** A search or filter with the same labels, or too few of the form's fields. */
   'wrong-form',
+  /** The form stands in a frame of another site, into which nobody may look. */
+  'cross-origin',
   /** The list does not offer the value. */
   'no-option',
   /** The value is longer than the field takes. */
@@ -71,7 +73,7 @@ export type PlanRow = WriteRow | KeepRow | RefusedRow;
 /** What will be written where; plain data, made from one reading of the form. */
 export interface FillPlan {
   /** The whole form is refused: no row is a write. */
-  readonly refusal: Extract<Refusal, 'other-company' | 'wrong-form'> | null;
+  readonly refusal: Extract<Refusal, 'other-company' | 'wrong-form' | 'cross-origin'> | null;
   /** With `other-company`: the name or number that the form shows; the user may accept exactly this text. */
   readonly shownText: string;
   readonly rows: readonly PlanRow[];
@@ -79,6 +81,11 @@ export interface FillPlan {
   readonly acceptedText: string;
   /** The form's address at the time of the plan. */
   readonly address: string;
+}
+
+/** Is the plan that of a company form which can be looked into, whosever it is? */
+export function isOfForm(plan: FillPlan | null | undefined): plan is FillPlan {
+  return !!plan && plan.refusal !== 'wrong-form' && plan.refusal !== 'cross-origin';
 }
 
 export function isRefused(row: PlanRow): row is RefusedRow {

@@ -1,5 +1,17 @@
-/** What kind of control a field is. A combobox is any list to choose from that is not a native select. */
-export type FieldKind = 'text' | 'number' | 'date' | 'select' | 'combobox' | 'checkbox' | 'radio';
+/**
+ * What kind of control a field is. A combobox is any list to choose from that is not a native select; a radio is any
+ * choice whose options stand open, one or several of them.
+ */
+export type FieldKind =
+  | 'text'
+  | 'number'
+  | 'password'
+  | 'date'
+  | 'month'
+  | 'select'
+  | 'combobox'
+  | 'checkbox'
+  | 'radio';
 
 /** How a name was given, strongest first. `near` is text that only stands beside the field. */
 export type NameSource = 'label' | 'near' | 'placeholder';
@@ -25,6 +37,8 @@ export interface SnapshotField {
   readonly required: boolean;
   readonly disabled: boolean;
   readonly readOnly: boolean;
+  /** Takes several options at once: what is chosen already is not taken away. */
+  readonly isSeveral: boolean;
   /** Characters; null when unlimited. */
   readonly maxLength: number | null;
   /** Legend or heading of the group it stands in, '' when none. */

@@ -1,6 +1,7 @@
 import { spellingsOf } from '../label.ts';
 import { normalizeText } from '../text.ts';
 import type { FieldDefinition } from './form-definition.ts';
+import { frequencySpellings } from './frequency-names.ts';
 import { monthSpellings } from './month-names.ts';
 
 /** `Visma.net` and `Visma Net` are one name: what is neither letter nor digit only divides words. */
@@ -15,7 +16,7 @@ function optionSpellings(definition: FieldDefinition, value: string): string[] {
   if (definition.value === 'month') return [value, ...monthSpellings(value)];
   const folded = foldOption(value);
   const set = definition.choices?.find((choice) => spellingsOf(choice).some((one) => foldOption(one) === folded));
-  return set ? [...new Set([value, ...spellingsOf(set)])] : [value];
+  return [...new Set([value, ...(set ? spellingsOf(set) : frequencySpellings(value))])];
 }
 
 /** Fewer letters than these would filter nothing out. */

@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly acceptMismatch?: { readonly shownText: string };
   /** Fields that came since the value was chosen on which they depend. */
   readonly newRefs?: readonly number[];
+  /** Where no form is found: what the page shows stands in a frame of another site. */
+  readonly isShutOut?: boolean;
 }
 
 /** Fewer known fields than this are no company form. */
@@ -38,7 +40,7 @@ function firstSpelling(definition: FieldDefinition): string {
 
 /** What must hold of a field before any value goes into it, in the order in which a person would say it. */
 function fieldRefusal(definition: FieldDefinition, field: SnapshotField): Refusal | null {
-  if (definition.keepsShown && field.shown.trim() !== '') return 'not-empty';
+  if ((definition.keepsShown || field.isSeveral) && field.shown.trim() !== '') return 'not-empty';
   if (field.disabled) return 'disabled';
   return field.readOnly ? 'read-only' : null;
 }
@@ -50,7 +52,9 @@ function planField(definition: FieldDefinition, field: SnapshotField, value: str
   const wanted = wantedText(definition, field, value);
   if ('refusal' in wanted) return refused(definition, wanted.refusal, textOf(value), field);
   const newText = wanted.text;
-  if (showsText(definition, oldText, newText)) return { key, ref, label, oldText, newText, do: 'keep' };
+  const shown = field.isSeveral ? oldText.split(', ') : [oldText];
+  if (shown.some((one) => showsText(definition, one, newText)))
+    return { key, ref, label, oldText, newText, do: 'keep' };
   const refusal = fieldRefusal(definition, field);
   if (refusal) return refused(definition, refusal, newText, field);
   return { key, ref, label, oldText, newText, do: 'write' };
@@ -95,7 +99,7 @@ function isWrongForm(snapshot: FormSnapshot, form: FormDefinition): boolean {
   return snapshot.searches || known.length < LEAST_KNOWN_FIELDS;
 }
 
-function refuseAll(form: FormDefinition, values: FillValues, refusal: 'other-company' | 'wrong-form'): PlanRow[] {
+function refuseAll(form: FormDefinition, values: FillValues, refusal: Refusal): PlanRow[] {
   return form.fields.flatMap((definition) => {
     const value = values[definition.key];
     return hasValue(value) ? [refused(definition, refusal, textOf(value))] : [];
@@ -104,19 +108,20 @@ function refuseAll(form: FormDefinition, values: FillValues, refusal: 'other-com
 
 /**
  * What to write where, from one reading of the form: one row per value, each with a field of its own or a refusal.
- * A snapshot of null (no such form on the page) is refused as `wrong-form`; a form that shows another company as
- * `other-company` until the user accepts the very text that it shows. Pure: nothing is written.
+ * A snapshot of null (no such form on the page) is refused as `wrong-form`, or as `cross-origin`; a form that shows
+ * another company as `other-company` until the user accepts the very text that it shows. Pure: nothing is written.
  */
 export function planFill(
   snapshot: FormSnapshot | null,
   form: FormDefinition,
   values: FillValues,
-  { acceptMismatch, newRefs = [] }: PlanOptions = {},
+  { acceptMismatch, newRefs = [], isShutOut }: PlanOptions = {},
 ): FillPlan {
   const acceptedText = acceptMismatch?.shownText ?? '';
   const base = { values, acceptedText, address: snapshot?.address ?? '', shownText: '' };
   if (!snapshot || isWrongForm(snapshot, form)) {
-    return { ...base, refusal: 'wrong-form', rows: refuseAll(form, values, 'wrong-form') };
+    const refusal = !snapshot && isShutOut ? 'cross-origin' : 'wrong-form';
+    return { ...base, refusal, rows: refuseAll(form, values, refusal) };
   }
   const shownText = otherCompanyShown(snapshot, form, values);
   if (shownText !== null && shownText !== acceptedText) {

@@ -112,3 +112,13 @@ export function keysBorne(field: SnapshotField, form: FormDefinition): FieldKey[
   );
   return borne.map((definition) => definition.key);
 }
+
+/** A password field is one of the form only when it bears the label of a key, its own or the one of other keys. */
+export function bearsKeyLabel(field: SnapshotField, form: FormDefinition): boolean {
+  return form.fields.some(
+    (definition) =>
+      definition.kinds.includes('password') &&
+      (rankIn(definition, field) !== null ||
+        (definition.weakLabels !== undefined && labelRank(field, definition.weakLabels) !== null)),
+  );
+}

@@ -1,4 +1,4 @@
-import { parseOrgNumber } from '../org-number.ts';
+import { writtenOrgNumber } from '../org-number.ts';
 import { dateText } from './date-text.ts';
 import type { Refusal } from './fill-plan.ts';
 import type { FieldDefinition } from './form-definition.ts';
@@ -17,13 +17,13 @@ function chosenText(definition: FieldDefinition, field: SnapshotField, value: st
 function typedText(definition: FieldDefinition, field: SnapshotField, value: string): Wanted {
   const text = value.trim();
   if (definition.value === 'date') {
-    const written = field.kind === 'date' ? text : dateText(text, [field.placeholder, field.shown]);
+    const hints = field.kind === 'month' ? ['yyyy-mm'] : [field.placeholder, field.shown];
+    const written = field.kind === 'date' ? text : dateText(text, hints);
     return written === null ? { refusal: 'unknown-format' } : { text: written };
   }
   if (definition.value === 'month' && field.kind === 'number') return { text: monthSpellings(text)[0] ?? text };
   if (definition.value !== 'digits') return { text };
-  const number = parseOrgNumber(text);
-  const compact = 'country' in number && number.country ? number.formatted.replaceAll(' ', '') : text;
+  const compact = writtenOrgNumber(text);
   const isTight = field.kind === 'number' || (field.maxLength !== null && compact.length > field.maxLength);
   return { text: isTight ? compact.replace(/\D/g, '') : compact };
 }

@@ -1,0 +1,2 @@
+import '../node_modules/ng20-material/prebuilt-themes/indigo-pink.css';
+import './material-form.js';
