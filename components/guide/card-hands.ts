@@ -1,27 +1,33 @@
+import type { Overlay } from '@/utils/app/showing/showing.ts';
 import { isOnTop, isUntouched } from '@/utils/dom/point/is-exposed.ts';
+import type { RaisedHost } from '@/utils/dom/point/raise-host.ts';
 import type { CardAct, CardPress } from '@/utils/domain/guide-view.ts';
 import type { Card } from './card.ts';
 import type { CardPlace } from './card-place.ts';
 import { copyText } from './copy-text.ts';
 import { type CardListener, keepEvents } from './keep-events.ts';
 
+/** What Escape in the card means, the first of them that there is. */
+const LEAVING = ['end-pick', 'hide'] as const;
+
 export interface CardHands {
   readonly card: Card;
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+  readonly raised: RaisedHost;
   readonly place: CardPlace;
   readonly signal: AbortSignal;
   onPress(press: CardPress): void;
   onShowTarget(): void;
   /** The card wants to stand elsewhere. */
   onMove(): void;
+  /** What lies over the page now. */
+  overlay(): Overlay | null;
 }
 
 /** Lets people press, drag and leave the card. Only a person's own press counts, and only on a card that is really seen. */
 export function attachHands(hands: CardHands): void {
-  const { card, host, root, signal } = hands;
+  const { card, raised, signal } = hands;
   const drag = dragListener(hands);
-  keepEvents(host, root, signal, (event, inner) => {
+  keepEvents(raised.host, raised.root, signal, (event, inner) => {
     if (event.isTrusted) {
       onCardEvent(hands, event, inner);
       drag(event, inner);
@@ -39,31 +45,43 @@ function onCardEvent(hands: CardHands, event: Event, inner: Element | null): voi
   if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') {
     leave(hands, event);
   }
+  const overlay = hands.overlay();
+  if (inner && inner === overlay?.element) overlay.hear(event);
   const button = event.type === 'click' ? inner?.closest('button') : null;
-  if (button && isSeen(hands.host, button, event as MouseEvent)) {
+  if (button && isSeen(hands, button, event as MouseEvent)) {
     press(hands, button);
+  } else if (button) {
+    // What came over the card is overtaken, so that the next press counts.
+    hands.onMove();
   }
 }
 
 function leave(hands: CardHands, event: Event): void {
-  if (hands.card.element.querySelector('[data-act="hide"]')) {
+  const way = LEAVING.find((act) => hands.card.element.querySelector(`[data-act="${act}"]`));
+  if (way) {
     event.preventDefault();
-    hands.onPress({ act: 'hide', ticked: hands.card.ticked() });
+    hands.onPress({ act: way, ticked: hands.card.ticked() });
   }
 }
 
-function isSeen(host: HTMLElement, button: Element, { detail, clientX, clientY }: MouseEvent): boolean {
-  const box = button.getBoundingClientRect();
+/** All of the card must be seen, not only what was pressed: a button without its words means anything. */
+function isSeen({ card, raised }: CardHands, button: Element, { detail, clientX, clientY }: MouseEvent): boolean {
+  const { host } = raised;
   const isByKey = detail === 0;
-  const x = isByKey ? (box.left + box.right) / 2 : clientX;
-  const y = isByKey ? (box.top + box.bottom) / 2 : clientY;
-  return isUntouched(host) && isOnTop(host, x, y);
+  const pressed = { left: clientX, top: clientY, right: clientX, bottom: clientY };
+  const box = card.element.getBoundingClientRect();
+  return (
+    isUntouched(host) &&
+    !raised.isVeiled(box) &&
+    isOnTop(host, box) &&
+    isOnTop(host, isByKey ? button.getBoundingClientRect() : pressed)
+  );
 }
 
 function press(hands: CardHands, button: HTMLButtonElement): void {
   const { act, value } = button.dataset;
   if (act === 'copy') {
-    copyValue(hands.card);
+    copyValue(hands.card, button);
   } else if (act === 'move') {
     hands.place.cycle();
     hands.onMove();
@@ -75,10 +93,11 @@ function press(hands: CardHands, button: HTMLButtonElement): void {
   }
 }
 
-async function copyValue(card: Card): Promise<void> {
-  const text = card.element.querySelector('.value-text')?.textContent ?? '';
+/** A row's button bears its text; the value's own stands beside it. */
+async function copyValue(card: Card, button: HTMLButtonElement): Promise<void> {
+  const text = button.dataset.value ?? card.element.querySelector('.value-text')?.textContent ?? '';
   if (await copyText(card.element.ownerDocument, text)) {
-    card.sayCopied();
+    card.sayCopied(button);
   }
 }
 

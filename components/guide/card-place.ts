@@ -1,5 +1,5 @@
+import { deepActiveElement } from '@/utils/dom/point/active-element.ts';
 import { area, type Box, intersect, isSameBox } from '@/utils/dom/point/box.ts';
-import { deepActiveElement } from '@/utils/dom/point/flat-tree.ts';
 import {
   type CardRoom,
   type Corner,
@@ -31,6 +31,8 @@ interface CardSurroundings {
 export interface CardPlace {
   /** Moves the card out of the way of target and focus. True when it moved. */
   update(about: CardSurroundings): boolean;
+  /** Does the card, where it stands, lie over this box? */
+  covers(box: Box): boolean;
   /** To the next free corner, clockwise. */
   cycle(): void;
   /** To a point, in CSS px of the viewport. */
@@ -42,6 +44,9 @@ const SIDES: Record<'press' | 'list', readonly Side[]> = {
   press: ['below', 'above', 'right', 'left'],
   list: ['right', 'left', 'above', 'below'],
 };
+
+/** How far down a list opens at least, where there is room, CSS px. */
+const LIST_DEPTH = 240;
 
 /** Share of the viewport above which something is too large to keep clear of. */
 const LARGE = 0.5;
@@ -68,6 +73,7 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
         viewport,
         size: { width, height },
         near,
+        opens: near && kind === 'choose' ? { ...near, top: near.bottom, bottom: near.bottom + LIST_DEPTH } : null,
         focus: boxOf(deepActiveElement(doc), viewport),
         dialog: boxOf(dialog, viewport),
         sides,
@@ -86,6 +92,11 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
         card.style.top = `${spot.top / scale}px`;
       }
       return hasMoved;
+    },
+    covers(box) {
+      if (!(room && current)) return false;
+      const { left, top } = current;
+      return intersect(box, { left, top, right: left + room.size.width, bottom: top + room.size.height }) !== null;
     },
     cycle() {
       if (room) {

@@ -1,16 +1,16 @@
 import type { CardRow } from '@/utils/domain/guide-view.ts';
 import { icon } from './icon.ts';
-import { make, patchList, setText } from './make.ts';
+import { make, patchList, setAttribute, setText } from './make.ts';
 
 /** Lines of the preview, with a tick box each, or of the report. A line keeps its tick for as long as it is planned. */
-export function renderRows(list: HTMLElement, rows: readonly CardRow[]): void {
+export function renderRows(list: HTMLElement, rows: readonly CardRow[], copyWord: string): void {
   const doc = list.ownerDocument;
   patchList(
     list,
     rows,
-    (row) => `${row.status} ${row.key}`,
+    (row) => `${row.status} ${row.key} ${row.copy ? 'copy' : ''}`,
     (row) => createRow(doc, row),
-    updateRow,
+    (item, row) => updateRow(item, row, copyWord),
   );
 }
 
@@ -24,8 +24,10 @@ function createRow(doc: Document, row: CardRow): HTMLElement {
   const name = make(doc, 'span', 'name');
   const change = make(doc, 'span', 'change', make(doc, 'del', ''), make(doc, 'ins', ''));
   const words = make(doc, 'span', 'words', name, change, make(doc, 'span', 'why'));
-  const mark = row.status === 'planned' ? tickBox(doc, row.key) : statusMark(doc, row);
-  const line = make(doc, row.status === 'planned' ? 'label' : 'div', 'line', mark, words);
+  const marks =
+    row.status === 'offered' ? [] : [row.status === 'planned' ? tickBox(doc, row.key) : statusMark(doc, row)];
+  const line = make(doc, row.status === 'planned' ? 'label' : 'div', 'line', ...marks, words);
+  if (row.copy) line.append(copyButton(doc));
   const item = make(doc, 'li', 'row', line);
   item.dataset.status = row.status;
   return item;
@@ -40,10 +42,27 @@ function tickBox(doc: Document, key: string): HTMLElement {
 }
 
 function statusMark(doc: Document, row: CardRow): HTMLElement {
-  return make(doc, 'span', 'mark', icon(doc, row.status === 'written' ? 'done' : 'hide'));
+  const mark = make(doc, 'span', 'mark', icon(doc, row.status === 'written' ? 'done' : 'hide'));
+  if (row.said) {
+    mark.role = 'img';
+    mark.ariaLabel = row.said;
+  }
+  return mark;
 }
 
-function updateRow(item: HTMLElement, row: CardRow): void {
+function copyButton(doc: Document): HTMLElement {
+  const button = make(doc, 'button', 'copy', icon(doc, 'copy'));
+  button.dataset.act = 'copy';
+  return button;
+}
+
+function updateRow(item: HTMLElement, row: CardRow, copyWord: string): void {
+  const button = item.querySelector('button');
+  if (button) {
+    setAttribute(button, 'data-value', row.copy ?? '');
+    setAttribute(button, 'aria-label', `${copyWord}: ${row.label}`);
+    setAttribute(button, 'title', copyWord);
+  }
   setText(part(item, '.name'), row.label);
   setText(part(item, 'del'), row.oldText);
   setText(part(item, 'ins'), row.newText);

@@ -18,8 +18,8 @@ export interface Card {
   render(view: CardView): void;
   /** `isStanding`: a spotlight stands, or none is wanted in this document; `isAway`: its target is there but out of sight. */
   pose(pointing: Pose): void;
-  /** For a moment the copy button says that it has copied. */
-  sayCopied(): void;
+  /** For a moment the copy button (the value's, without words a row's) says that it has copied. */
+  sayCopied(button: HTMLElement): void;
 }
 
 interface Pose {
@@ -30,13 +30,17 @@ interface Pose {
 /** Builds the card once; every later view is patched in, so that focus, scroll and ticks stay. The signal takes it away. */
 export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal): Card {
   const parts = buildParts(doc);
-  const voice = createVoice(doc);
+  const voice = createVoice(doc, signal);
   let view: CardView | null = null;
   let pose: Pose = { isStanding: true, isAway: false };
   let copiedTimer = 0;
 
+  let copied: HTMLElement | null = null;
+
   function showCopyLabel(): void {
     copiedTimer = 0;
+    copied?.querySelector('svg')?.replaceWith(icon(doc, 'copy'));
+    copied = null;
     setText(parts.copyLabel, view?.words.copy ?? '');
   }
 
@@ -61,13 +65,17 @@ export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal)
       voice.announce(view);
     },
     pose(next) {
+      const isSame = next.isStanding === pose.isStanding && next.isAway === pose.isAway;
       pose = next;
-      view && renderPose(parts, view, pose);
+      view && !isSame && renderPose(parts, view, pose);
     },
-    sayCopied() {
-      setText(parts.copyLabel, view?.words.copied ?? '');
-      voice.say(view?.words.copied ?? '');
+    sayCopied(button) {
       doc.defaultView?.clearTimeout(copiedTimer);
+      showCopyLabel();
+      copied = button;
+      button.querySelector('svg')?.replaceWith(icon(doc, 'done'));
+      if (button.contains(parts.copyLabel)) setText(parts.copyLabel, view?.words.copied ?? '');
+      voice.say(view?.words.copied ?? '');
       copiedTimer = doc.defaultView?.setTimeout(showCopyLabel, COPIED_FOR) ?? 0;
     },
   };
@@ -94,7 +102,7 @@ function renderBody(parts: CardParts, view: CardView): void {
   parts.value.hidden = view.value === null;
   setText(parts.valueLabel, view.value?.label ?? '');
   setText(parts.valueText, view.value?.text ?? '');
-  renderRows(parts.rows, view.rows);
+  renderRows(parts.rows, view.rows, view.words.copy);
   patchList(parts.notes, view.notes, String, () => make(doc, 'li', ''), setText);
 }
 

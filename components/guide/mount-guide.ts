@@ -1,7 +1,8 @@
+import type { Overlay } from '@/utils/app/showing/showing.ts';
 import { removeOldHosts } from '@/utils/dom/point/raise-host.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
 import type { CardMemory } from './card-place.ts';
-import { type Find, Stage } from './stage.ts';
+import { type Find, type Near, Stage } from './stage.ts';
 
 export interface GuideOptions {
   readonly doc: Document;
@@ -18,9 +19,10 @@ export interface GuideOptions {
 export interface Guide {
   /**
    * Shows a view in this document, patching what stands. `find` gives the target as long as it is still right, else null; it is
-   * called for each frame in which something moves and its answer is never kept.
+   * called for each frame in which something moves and its answer is never kept. `near`: where that is which the card is
+   * about, when it stands in another document. `overlay` is laid between page and card.
    */
-  show(view: GuideView, find: Find): void;
+  show(view: GuideView, find: Find, near?: Near, overlay?: Overlay | null): void;
   /** Takes everything away: no node, no observer and no timer is left. */
   clear(): void;
 }
@@ -59,13 +61,13 @@ export function mountGuide(options: GuideOptions): Guide {
   removeOldHosts(doc);
   signal.addEventListener('abort', end);
   return {
-    show(view, find) {
+    show(view, find, near, overlay = null) {
       if (signal.aborted || hasEnded || !isAlive() || (!view.spotlight && !view.card)) {
         clear();
         return;
       }
       standing ??= raise();
-      standing.stage.show(view, find);
+      standing.stage.show(view, find, near, overlay);
     },
     clear,
   };

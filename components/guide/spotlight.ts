@@ -4,53 +4,69 @@ import { stepNumber } from '@/utils/domain/step.ts';
 import { icon } from './icon.ts';
 import { make, setAttribute } from './make.ts';
 
+/** Styles as they were written: the browser gives them back in other words. */
+const written = new WeakMap<HTMLElement, Map<string, string>>();
+
+/** CSS px that the ring's number reaches beyond the ring. */
+const NUMBER_REACH = 9;
+
+/** What stands on the page: the light of an action, or the mark of a question. */
+export type Light = SpotlightView | 'question';
+
 export interface Spotlight {
-  /** Puts ring or arrow where the aim says, or takes both away; only what changed is written. `scale` is the host's CSS zoom. */
-  draw(view: SpotlightView | null, aim: Aim | null, scale: number): void;
+  /** Puts ring, mark or arrow where the aim says, or takes both away; only what changed is written. `scale` is the host's CSS zoom. */
+  draw(light: Light | null, aim: Aim | null, scale: number): void;
+  /** Nothing moves any more: the layers that made moving cheap are given back, and fractions of a px are drawn sharply. */
+  rest(): void;
 }
 
-/** The light on the page. Neither ring nor arrow takes pointer events; the ring is in the tree only while it stands. */
+/** The light on the page. Neither ring, mark nor arrow takes pointer events; each is in the tree only while it stands. */
 export function createSpotlight(doc: Document, root: ShadowRoot): Spotlight {
   const number = make(doc, 'b', '');
   const ring = make(doc, 'div', 'ring', number);
   ring.dataset.guide = 'spotlight';
+  const mark = make(doc, 'div', 'ask');
   const arrow = make(doc, 'div', 'arrow', icon(doc, 'arrow'));
-  for (const element of [ring, arrow]) {
+  for (const element of [ring, mark, arrow]) {
     element.ariaHidden = 'true';
   }
 
+  let described: SpotlightView | null = null;
+
   function describe(view: SpotlightView): void {
+    if (view === described) return;
+    described = view;
     const action = `${view.step} ${view.action}`;
     if (`${ring.dataset.step} ${ring.dataset.action}` !== action) {
       // Taken out and put in again, so that the pulse starts anew for a new action.
       ring.remove();
       number.textContent = String(stepNumber(view.step));
     }
-    setAttribute(ring, 'data-step', view.step);
-    setAttribute(ring, 'data-action', view.action);
-    setAttribute(ring, 'data-kind', view.kind);
-    setAttribute(ring, 'data-suggest', view.suggest);
+    for (const part of ['step', 'action', 'kind', 'suggest'] as const) setAttribute(ring, `data-${part}`, view[part]);
   }
 
   return {
-    draw(view, aim, scale) {
-      const box = view && aim?.ring;
-      const away = view && !box ? aim?.arrow : null;
+    draw(light, aim, scale) {
+      const box = light && aim?.ring;
+      const away = light && !box ? aim?.arrow : null;
+      const isAsking = light === 'question';
       if (box) {
-        describe(view);
-        place(ring, {
-          left: box.left / scale,
-          top: box.top / scale,
-          width: (box.right - box.left) / scale,
-          height: (box.bottom - box.top) / scale,
-        });
+        const frame = isAsking ? mark : ring;
+        isAsking || describe(light);
+        setStyle(frame, 'width', `${(box.right - box.left) / scale}px`);
+        setStyle(frame, 'height', `${(box.bottom - box.top) / scale}px`);
+        place(frame, box.left / scale, box.top / scale, 0);
+        // At the edge of the window the number moves in, to be read whole.
+        const inset = (edge: number): string => `${Math.max(0, NUMBER_REACH - edge)}px`;
+        setStyle(number, 'translate', `${inset(box.left)} ${inset(box.top)}`);
       }
-      if (away) {
-        place(arrow, { left: away.x / scale, top: away.y / scale });
-        arrow.style.rotate = `${away.angle}rad`;
-      }
-      keep(root, ring, Boolean(box));
+      if (away) place(arrow, away.x / scale, away.y / scale, away.angle);
+      keep(root, ring, Boolean(box) && !isAsking);
+      keep(root, mark, Boolean(box) && isAsking);
       keep(root, arrow, Boolean(away));
+    },
+    rest() {
+      for (const element of [ring, mark, arrow]) setStyle(element, 'will-change', '');
     },
   };
 }
@@ -61,12 +77,22 @@ function keep(root: ShadowRoot, element: HTMLElement, isWanted: boolean): void {
   }
 }
 
-/** Lengths in CSS px. */
-function place(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, length] of Object.entries(lengths)) {
-    const text = `${length}px`;
-    if (element.style.getPropertyValue(name) !== text) {
-      element.style.setProperty(name, text);
-    }
+/**
+ * Left and top in CSS px, angle in radians. By a transform on a layer of its own as long as it moves: else the browser would lay out
+ * and paint the page anew for each frame of it.
+ */
+function place(element: HTMLElement, left: number, top: number, angle: number): void {
+  if (setStyle(element, 'transform', `translate(${left}px,${top}px) rotate(${angle}rad)`)) {
+    setStyle(element, 'will-change', 'transform');
   }
+}
+
+/** True when that changes anything. */
+function setStyle(element: HTMLElement, name: string, value: string): boolean {
+  const known = written.get(element) ?? new Map<string, string>();
+  written.set(element, known);
+  if (known.get(name) === value) return false;
+  known.set(name, value);
+  element.style.setProperty(name, value);
+  return true;
 }

@@ -1,16 +1,17 @@
+import type { Overlay } from '@/utils/app/showing/showing.ts';
 import { type Aim, type Arrow, aimAt } from '@/utils/dom/point/aim.ts';
 import { type Box, grow, isSameBox } from '@/utils/dom/point/box.ts';
-import { flatClosest, flatContains } from '@/utils/dom/point/flat-tree.ts';
 import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frames.ts';
 import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
 import { needsScroll, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
 import { type PlaceWatch, watchPlace } from '@/utils/dom/point/watch-place.ts';
+import { closestMatching, containsDeep } from '@/utils/dom/walk.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
 import { type Card, createCard } from './card.ts';
 import { attachHands } from './card-hands.ts';
 import { type CardMemory, type CardPlace, createCardPlace } from './card-place.ts';
-import { createSpotlight, type Spotlight } from './spotlight.ts';
+import { createSpotlight, type Light, type Spotlight } from './spotlight.ts';
 import { STYLES } from './styles.ts';
 
 /**
@@ -18,6 +19,9 @@ import { STYLES } from './styles.ts';
  * about, which it keeps clear of.
  */
 export type Find = () => Element | null;
+
+/** Where it is that the card keeps clear of, when no element of this document stands for it. */
+export type Near = () => Box | null;
 
 export interface StageOptions {
   readonly doc: Document;
@@ -36,8 +40,11 @@ const ARROW_REACH = 20;
 /** Dialogs, native or not, in which a target may stand. */
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
 
-/** Frames between two looks for what is stuck over a moving target. */
-const COVER_PACE = 15;
+/** Frames between two full looks at what only moves: is it still right, what is stuck over it, what cuts it? */
+const LOOK_PACE = 15;
+
+/** What is written in a row tells what its controls are about. */
+const ROW = 'tr,[role=row],li';
 
 interface StandingCard {
   readonly card: Card;
@@ -56,6 +63,8 @@ export class Stage {
   #standing: StandingCard | null = null;
   #view: GuideView = { spotlight: null, card: null };
   #find: Find = () => null;
+  #near: Near = () => null;
+  #overlay: Overlay | null = null;
   #aim: Aim | null = null;
   #action = '';
   #isNewAction = false;
@@ -71,12 +80,14 @@ export class Stage {
     this.#options = options;
     this.#raised = raiseHost(doc, STYLES, signal);
     this.#spotlight = createSpotlight(doc, this.#raised.root);
-    this.#follower = followFrames(
-      doc,
-      signal,
-      () => this.#onFrame(),
-      () => this.#onRest(),
-    );
+    this.#follower = followFrames(doc, signal, {
+      concerns: (record) => this.#concerns(record),
+      onFrame: (isStirred) => {
+        const isDue = this.#frame++ % LOOK_PACE === 0;
+        return isStirred || isDue ? this.#onFrame(isDue) : this.#onMove();
+      },
+      onRest: () => this.#onRest(),
+    });
     this.#watch = watchPlace(doc, () => this.#follower.wake());
     watchUserScroll(doc, signal, () => {
       this.#mayScroll = false;
@@ -90,7 +101,7 @@ export class Stage {
   }
 
   /** Shows another view; what stays the same in it is left as it stands. */
-  show(view: GuideView, find: Find): void {
+  show(view: GuideView, find: Find, near: Near = () => null, overlay: Overlay | null = null): void {
     const action = view.spotlight ? `${view.spotlight.step} ${view.spotlight.action}` : '';
     if (action !== this.#action) {
       this.#action = action;
@@ -102,9 +113,23 @@ export class Stage {
     }
     this.#view = view;
     this.#find = find;
+    this.#near = near;
+    this.#layOver(overlay);
     this.#dealCard();
-    this.#onFrame();
+    this.#onFrame(false);
     this.#follower.wake();
+  }
+
+  /** What is pointed at, or asked about: a spotlight never stands on what is not sure. */
+  get #light(): Light | null {
+    return this.#view.spotlight ?? (this.#view.isAsking ? 'question' : null);
+  }
+
+  #layOver(overlay: Overlay | null): void {
+    if (overlay !== this.#overlay) this.#overlay?.element.remove();
+    this.#overlay = overlay;
+    // Under the card, which stays to be pressed.
+    if (overlay && !overlay.element.isConnected) this.#raised.root.prepend(overlay.element);
   }
 
   #dealCard(): void {
@@ -123,14 +148,37 @@ export class Stage {
     const life = new AbortController();
     const card = createCard(doc, root, life.signal);
     const place = createCardPlace(card.element, host, memory);
-    const onMove = (): void => this.#follower.wake();
+    const onMove = (): void => this.#follower.stir();
     const onShowTarget = (): void => this.#showTarget();
-    attachHands({ card, host, root, place, signal: life.signal, onPress, onMove, onShowTarget });
+    const overlay = (): Overlay | null => this.#overlay;
+    attachHands({ card, raised: this.#raised, place, signal: life.signal, onPress, onMove, onShowTarget, overlay });
     return { card, place, life };
   }
 
-  /** Geometry of one frame. True when something moved. */
-  #onFrame(): boolean {
+  /** May a change of the page make the target another? Where things stand is measured in every frame anyway. */
+  #concerns({ target: changed, attributeName }: MutationRecord): boolean {
+    const target = this.#last?.deref();
+    if (!this.#aim || !target?.isConnected) return this.#light !== null;
+    if (changed === this.#raised.host || (target.closest(ROW) ?? target).contains(changed)) return true;
+    return attributeName !== 'style' && changed.contains(target);
+  }
+
+  /** Geometry of a frame in which nothing but places can have changed. True when something moved. */
+  #onMove(): boolean {
+    const target = this.#last?.deref();
+    const old = this.#aim;
+    if (!target || !old) return false;
+    const { host } = this.#raised;
+    const aim = aimAt(target, old);
+    const isCovered = aim?.ring && this.#standing?.place.covers(aim.ring);
+    if (!aim || !aim.ring !== !old.ring || isCovered) return this.#onFrame(!isCovered);
+    this.#aim = aim;
+    this.#spotlight.draw(this.#light, aim, host.currentCSSZoom ?? 1);
+    return hasMoved(old, aim);
+  }
+
+  /** All there is to do in a frame. `isDue`: hit tests too, which are dear. True when something moved. */
+  #onFrame(isDue: boolean): boolean {
     const { doc, isAlive, onRefused } = this.#options;
     if (!this.#raised.host.isConnected && !isAlive()) {
       // A newer script has taken this one's host away.
@@ -138,7 +186,7 @@ export class Stage {
       return false;
     }
     const subject = this.#find();
-    const found = this.#view.spotlight ? subject : null;
+    const found = this.#light ? subject : null;
     const modal = frontModal(doc, found);
     const target = found && isReachable(found, modal) ? found : null;
     if (!this.#raised.keepUp(modal, target)) {
@@ -147,16 +195,14 @@ export class Stage {
     }
     const { host } = this.#raised;
     const old = this.#aim;
-    const knownCovers = old && this.#frame++ % COVER_PACE > 0 ? old.covers : null;
-    this.#aim = target && aimAt(target, host, knownCovers);
+    this.#aim = target && aimAt(target, old && !isDue ? { covers: old.covers } : {});
     const scale = host.currentCSSZoom ?? 1;
     // The card is measured first: a write before that would make the browser lay out twice.
     this.#noteTarget(target);
-    const keepFree = target ? flatClosest(target, DIALOG) : subject;
+    const keepFree = target ? closestMatching(target, DIALOG) : subject;
     const hasCardMoved = this.#placeCard(keepFree ?? modal, scale);
-    this.#spotlight.draw(this.#view.spotlight, this.#aim, scale);
-    const hasMoved = !isSameBox(old?.whole ?? null, this.#aim?.whole ?? null);
-    return hasMoved || hasCardMoved || !isSameBox(old?.ring ?? null, this.#aim?.ring ?? null);
+    this.#spotlight.draw(this.#light, this.#aim, scale);
+    return hasCardMoved || hasMoved(old, this.#aim);
   }
 
   /** A page that draws the target anew may have taken it out of sight again: it is brought back as long as the user has not scrolled. */
@@ -174,7 +220,7 @@ export class Stage {
     const { spotlight } = this.#view;
     const aim = this.#aim;
     card.pose({ isStanding: !spotlight || Boolean(aim?.ring), isAway: aim?.isAway ?? false });
-    const near = aim?.ring ?? (aim?.arrow ? arrowBox(aim.arrow) : null);
+    const near = aim?.ring ?? (aim?.arrow ? arrowBox(aim.arrow) : this.#near());
     const isNew = this.#isNewAction && near !== null;
     this.#isNewAction &&= near === null;
     return place.update({ near, kind: spotlight?.kind ?? null, dialog, isNew, scale });
@@ -184,17 +230,19 @@ export class Stage {
   #onRest(): void {
     // Once more with hit tests: something stuck may have come over the target, or gone, in the last frames.
     this.#frame = 0;
-    if (this.#onFrame()) {
+    if (this.#onFrame(true)) {
       this.#follower.wake();
       return;
     }
-    const target = this.#view.spotlight ? this.#find() : null;
+    this.#spotlight.rest();
+    const target = this.#light ? this.#find() : null;
     if (!target || !this.#aim || this.#options.signal.aborted) {
       this.#watch.disarm();
       return;
     }
     this.#watch.arm(target, this.#aim.whole);
-    if (needsScroll(this.#aim)) {
+    // What is only asked about is brought in when the user wants to see it.
+    if (this.#view.spotlight && needsScroll(this.#aim)) {
       const block = this.#scrolls.shift();
       block && scrollToTarget(target, block);
     } else {
@@ -203,14 +251,18 @@ export class Stage {
   }
 
   #showTarget(): void {
-    const target = this.#view.spotlight ? this.#find() : null;
+    const target = this.#light ? this.#find() : null;
     target && scrollToTarget(target, 'center');
   }
 }
 
 /** What stands behind a modal or in an inert part cannot be pressed: pointing at it would mislead. */
 function isReachable(target: Element, modal: Element | null): boolean {
-  return !flatClosest(target, '[inert]') && (!modal || flatContains(modal, target));
+  return !closestMatching(target, '[inert]') && (!modal || containsDeep(modal, target));
+}
+
+function hasMoved(old: Aim | null, aim: Aim | null): boolean {
+  return !isSameBox(old?.whole ?? null, aim?.whole ?? null) || !isSameBox(old?.ring ?? null, aim?.ring ?? null);
 }
 
 function arrowBox({ x, y }: Arrow): Box {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Card, createCard } from '@/components/guide/card.ts';
 import type { CardView } from '@/utils/domain/guide-view.ts';
 
@@ -95,6 +95,42 @@ describe('the card', () => {
     expect(card.ticked()).toEqual(['c', 'a']);
     card.render({ ...VIEW, rows: [row('c', 'written'), row('a', 'written')] });
     expect(card.ticked()).toEqual([]);
+  });
+
+  test('has a button for every text to copy, and none where there is none', async () => {
+    const row = { key: 'a', label: 'Name', oldText: '', newText: 'x', status: 'offered', copy: 'Fjord AS' } as const;
+    card.render({ ...VIEW, rows: [row, { ...row, key: 'b', copy: '' }] });
+    const buttons = [...root.querySelectorAll<HTMLElement>('.rows button')];
+    expect(buttons.map((one) => [one.getAttribute('aria-label'), one.dataset.act, one.dataset.value])).toEqual([
+      ['Kopier: Name', 'copy', 'Fjord AS'],
+    ]);
+    card.sayCopied(buttons[0] as HTMLElement);
+    await new Promise(requestAnimationFrame);
+    expect(find('.voice')?.textContent).toBe('Kopiert');
+    card.render({ ...VIEW, rows: [{ ...row, copy: 'Berg AS' }] });
+    expect([...root.querySelectorAll<HTMLElement>('.rows button')].map((one) => one.dataset.value)).toEqual([
+      'Berg AS',
+    ]);
+  });
+
+  test('says aloud what is to be done at once, and that it waits only when that lasts', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    const wait: CardView = { ...VIEW, state: 'waiting', text: 'The page is loading.' };
+    const heard = (ms: number) => {
+      vi.advanceTimersByTime(ms);
+      return find('.voice')?.textContent ?? '';
+    };
+    card.render(VIEW);
+    expect(heard(50)).toContain('Switch on both.');
+    card.render(wait);
+    expect(heard(1000)).toContain('Switch on both.');
+    card.render({ ...VIEW, text: 'Press Accept.' });
+    expect(heard(5000)).toContain('Press Accept.');
+    card.render(wait);
+    vi.advanceTimersByTime(1500);
+    card.render({ ...wait });
+    expect(heard(1000)).toContain('The page is loading.');
+    vi.useRealTimers();
   });
 
   test('leaves nothing when its life ends', () => {

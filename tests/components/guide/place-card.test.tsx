@@ -10,6 +10,7 @@ const ROOM: CardRoom = {
   near: null,
   focus: null,
   dialog: null,
+  opens: null,
   sides: ['below', 'above', 'right', 'left'],
   wish: null,
   current: null,
@@ -38,6 +39,12 @@ describe('placeCard', () => {
   test('keeps clear of what has the focus', () => {
     const room = { ...ROOM, near: box(100, 100, 80, 30), focus: box(100, 200, 200, 30) };
     expect(intersect(cardBox(placeCard(room), room), room.focus)).toBeNull();
+  });
+
+  test('keeps clear of where a list will open', () => {
+    const near = box(330, 180, 600, 30);
+    const room = { ...ROOM, near, opens: { ...near, top: near.bottom, bottom: near.bottom + 240 } };
+    expect(intersect(cardBox(placeCard(room), room), room.opens)).toBeNull();
   });
 
   test('keeps out of the dialog where there is room beside it', () => {

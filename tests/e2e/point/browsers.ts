@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import puppeteer from 'puppeteer-core';
+import type { Page } from 'playwright-core';
+import type { Page as FirefoxPage } from 'puppeteer-core';
+import { launchChromium, launchFirefox } from '../../run/launch-browsers.ts';
 
 export interface Wanted {
   readonly width?: number;
@@ -50,6 +51,9 @@ async function bundleKit(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+/** Script texts by their path on the test's site. */
+type Scripts = Readonly<Record<string, string>>;
+
 interface Site {
   readonly origin: string;
   /** Answers from now on with this body; the kit runs before anything of it. */
@@ -58,13 +62,13 @@ interface Site {
 }
 
 /** Serves on 127.0.0.1, which counts as a secure origin: the clipboard works there. */
-async function startSite(): Promise<Site> {
-  const kit = await bundleKit();
+async function startSite(scripts: Scripts): Promise<Site> {
+  const files: Scripts = { '/kit.js': await bundleKit(), ...scripts };
   let page = '';
-  const server: Server = createServer((request, response) => {
-    const isKit = request.url === '/kit.js';
-    response.setHeader('content-type', isKit ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isKit ? kit : page);
+  const server: Server = createServer(({ url = '' }, response) => {
+    const script = files[url];
+    response.setHeader('content-type', `text/${script === undefined ? 'html' : 'javascript'}; charset=utf-8`);
+    response.end(script ?? page);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -76,19 +80,21 @@ async function startSite(): Promise<Site> {
   };
 }
 
-async function startChromium(): Promise<TestBrowser> {
-  const site = await startSite();
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args });
+async function startChromium(scripts: Scripts = {}): Promise<TestBrowser> {
+  const site = await startSite(scripts);
+  const browser = await launchChromium();
+  const free: Page[] = [];
   return {
     async open(body, wanted = {}) {
-      const context = await browser.newContext({
-        viewport: { width: wanted.width ?? 1024, height: wanted.height ?? 720 },
+      // A page that was closed is taken again: opening another takes longer than most of what is tried in it.
+      const page = free.pop() ?? (await browser.newPage());
+      await page.setViewportSize({ width: wanted.width ?? 1024, height: wanted.height ?? 720 });
+      await page.emulateMedia({
         colorScheme: wanted.dark ? 'dark' : 'light',
         forcedColors: wanted.forcedColors ? 'active' : 'none',
         reducedMotion: wanted.calm === false ? 'no-preference' : 'reduce',
       });
-      const page = await context.newPage();
+      await page.mouse.move(0, 0);
       site.serve(body);
       await page.goto(`${site.origin}/`);
       return {
@@ -105,7 +111,7 @@ async function startChromium(): Promise<TestBrowser> {
         paste: () => page.keyboard.press('Control+v'),
         wheel: (down) => page.mouse.wheel(0, down),
         screenshot: async (path) => void (await page.screenshot({ path })),
-        close: () => context.close(),
+        close: async () => void free.push(page),
       };
     },
     async close() {
@@ -115,19 +121,17 @@ async function startChromium(): Promise<TestBrowser> {
   };
 }
 
-async function startFirefox(): Promise<TestBrowser> {
-  const site = await startSite();
+async function startFirefox(scripts: Scripts = {}): Promise<TestBrowser> {
+  const site = await startSite(scripts);
   const profile = await mkdtemp(join(tmpdir(), 'guide-firefox-'));
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
-    headless: true,
+  const browser = await launchFirefox({
     userDataDir: profile,
     extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
   });
+  const free: FirefoxPage[] = [];
   return {
     async open(body, wanted = {}) {
-      const page = await browser.newPage();
+      const page = free.pop() ?? (await browser.newPage());
       await page.setViewport({ width: wanted.width ?? 1024, height: wanted.height ?? 720 });
       site.serve(body);
       await page.goto(`${site.origin}/`);
@@ -140,7 +144,12 @@ async function startFirefox(): Promise<TestBrowser> {
           await page.mouse.move(...to, { steps: 4 });
           await page.mouse.up();
         },
-        press: (key) => page.keyboard.press(key as never),
+        async press(key) {
+          const [name = '', ...held] = key.split('+').toReversed();
+          for (const modifier of held) await page.keyboard.down(modifier as never);
+          await page.keyboard.press(name as never);
+          for (const modifier of held) await page.keyboard.up(modifier as never);
+        },
         async paste() {
           await page.keyboard.down('Control');
           await page.keyboard.press('v');
@@ -148,7 +157,7 @@ async function startFirefox(): Promise<TestBrowser> {
         },
         wheel: (down) => page.mouse.wheel({ deltaY: down }),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-        close: () => page.close(),
+        close: async () => void free.push(page),
       };
     },
     async close() {

@@ -136,6 +136,22 @@ describe.each(Object.entries(BROWSERS))('the card in %s', (_, start) => {
     expect(seen[4]).toBe('page');
   });
 
+  test('can be gone through backwards, left before its first button, and entered again', async () => {
+    await open();
+    await pointAt();
+    await page.evaluate(() => kit.find('[data-guide=skip]')?.focus());
+    const seen: string[] = [];
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.press(key);
+      seen.push(
+        await page.evaluate(
+          () => (kit.root?.activeElement as HTMLElement)?.dataset.act ?? document.activeElement?.id ?? '',
+        ),
+      );
+    }
+    expect(seen).toEqual(['mark-done', 'hide', 'move', 'target', 'move', 'hide', 'move', 'target']);
+  });
+
   test('keeps focus and ticks while the view changes', async () => {
     await open();
     await page.evaluate(async () => {

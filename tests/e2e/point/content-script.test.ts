@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchFirefox } from '../../run/launch-browsers.ts';
 
 const PORTAL = 'https://appstore.visma.net/';
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     bundle: true,
     format: 'iife',
   });
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+  browser = await launchFirefox();
   await browser.installExtension(folder);
   page = await browser.newPage();
   await page.setRequestInterception(true);

@@ -43,6 +43,17 @@ describe.each(Object.entries(BROWSERS))('following in %s', (_, start) => {
     expect((await watched).worst).toBeLessThanOrEqual(TOLERANCE);
   });
 
+  test.each(['0', '4px', '40px'])('has its number in the window, %s from the upper left corner', async (margin) => {
+    page = await browser.open(`<body style="margin:0"><button id=target style="margin:${margin}">Kari</button>`);
+    const number = await page.evaluate(async () => {
+      kit.point('#target');
+      await kit.idle(20);
+      return kit.box('[data-guide=spotlight] b');
+    });
+    expect(number?.left).toBeGreaterThanOrEqual(0);
+    expect(number?.top).toBeGreaterThanOrEqual(0);
+  });
+
   test('lets go at once when the target is no longer right', async () => {
     page = await browser.open('<button id=target>Kari</button>');
     const ring = await page.evaluate(async () => {

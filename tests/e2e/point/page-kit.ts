@@ -19,6 +19,8 @@ class PageKit {
   /** Writes to the page that the test did not announce by `act`. */
   strayWrites: string[] = [];
   focusMoves = 0;
+  /** The page's own elements, where others lie over them that do not count. */
+  pageElements: WeakSet<Element> | null = null;
   /** Frames asked for by anything but the kit. */
   frames = 0;
   readonly life = new AbortController();
@@ -117,6 +119,33 @@ class PageKit {
     return plain(found.getBoundingClientRect());
   }
 
+  /** What a press at a point of this document would reach. */
+  hitAt(x: number, y: number): Element | null {
+    return document.elementFromPoint(x, y);
+  }
+
+  /** What a press can reach of what the selector finds, in quarters of a CSS px: the browser's own word on what can be seen of it. */
+  hitBox(selector: string): Edges | null {
+    const target = this.look(selector);
+    const { left, top, right, bottom } = this.whole(selector);
+    const shares = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98];
+    const hits = (points: readonly (readonly [number, number])[]) =>
+      points.filter(([x, y]) => {
+        const hit = document.elementsFromPoint(x, y).find((each) => this.pageElements?.has(each) ?? true);
+        return hit !== undefined && target?.contains(hit);
+      });
+    const across = hits(
+      shares.flatMap((share) => steps(left, right).map((x) => [x, top + share * (bottom - top)] as const)),
+    );
+    const down = hits(
+      shares.flatMap((share) => steps(top, bottom).map((y) => [left + share * (right - left), y] as const)),
+    );
+    if (across.length === 0 || down.length === 0) return null;
+    const xs = across.map(([x]) => x);
+    const ys = down.map(([, y]) => y);
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  }
+
   view(card: Partial<CardView> | null, action: string | null): GuideView {
     const spotlight = action ? ({ step: 'grant-role', action, kind: 'click', suggest: null } as const) : null;
     return { spotlight, card: card && { ...SAMPLE, ...card } };
@@ -209,6 +238,10 @@ class PageKit {
 
 function plain({ left, top, right, bottom }: DOMRect): Edges {
   return { left, top, right, bottom };
+}
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: Math.floor((to - from) * 4) + 1 }, (_, step) => from + step / 4);
 }
 
 /** The nearest opaque background. */

@@ -12,6 +12,10 @@ export interface RingCase {
   readonly act?: () => void | Promise<void>;
   /** What can be seen of the target, when it is not its whole box; null when nothing. */
   readonly seen?: () => Edges | null;
+  /** The target stands in the page's iframe, whose own script points at it. */
+  readonly isFramed?: boolean;
+  /** One of many kinds of the same case: other libraries are measured on its fellows only. */
+  readonly isOursOnly?: boolean;
 }
 
 const TALL = '<div style="height:1500px">tall</div>';
@@ -57,6 +61,22 @@ export const RING_CASES: readonly RingCase[] = [
       }),
   },
   {
+    name: 'moved by a new rule, without a change of any node',
+    body: `<style id=sheet></style>${TARGET}`,
+    act: () =>
+      void document.querySelector<HTMLStyleElement>('#sheet')?.sheet?.insertRule('body{padding:37px 0 0 21px}'),
+  },
+  {
+    name: 'moved by 2 px, without a change of any node',
+    body: `<style id=sheet></style>${TARGET}`,
+    act: () => void document.querySelector<HTMLStyleElement>('#sheet')?.sheet?.insertRule('body{padding-top:2px}'),
+  },
+  {
+    name: 'moved by what opens above',
+    body: `<details><summary>More</summary><p>Text</p></details>${TARGET}`,
+    act: () => kit.act(() => document.querySelector('summary')?.click()),
+  },
+  {
     name: 'moved by a transition',
     body: `<div id=box style="transition:transform .3s">${TARGET}</div>`,
     act: () =>
@@ -86,6 +106,20 @@ export const RING_CASES: readonly RingCase[] = [
     },
     act: () => {
       document.querySelector('.deep')?.shadowRoot?.querySelector('#gap')?.append('now it holds text');
+    },
+  },
+  {
+    name: 'in an iframe with a 7 px border',
+    body: `<p>Portal</p><iframe style="margin:20px;width:400px;height:200px;border:7px solid" srcdoc="<script src=/kit.js></script><p>Text</p><button id=target style=margin:33px>Inside</button>"></iframe>`,
+    isFramed: true,
+  },
+  {
+    name: 'in an iframe, both scrolled',
+    body: `<p>Portal</p><iframe style="margin:20px;width:400px;height:200px;border:7px solid" srcdoc="<script src=/kit.js></script><p>Text</p><button id=target style=margin:33px>Inside</button><p style=height:900px>"></iframe>${TALL}`,
+    isFramed: true,
+    act: () => {
+      scrollTo(0, 25);
+      document.querySelector('iframe')?.contentWindow?.scrollTo(0, 35);
     },
   },
   {

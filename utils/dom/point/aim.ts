@@ -1,6 +1,6 @@
 import { area, type Box, grow, intersect } from './box.ts';
 import { findCovers, uncovered } from './find-covers.ts';
-import { targetBox, viewportBox } from './visible-box.ts';
+import { type Clip, targetBox, viewportBox } from './visible-box.ts';
 
 /** CSS px between the target's visible box and the spotlight's outer edge. */
 const RING_PADDING = 4;
@@ -25,28 +25,29 @@ export interface Aim {
   readonly arrow: Arrow | null;
   /** Nothing of it can be seen, but scrolling brings it into view. */
   readonly isAway: boolean;
-  /** Boxes stuck over the target, kept while things move. */
+  /** Boxes stuck over the target, and ancestors that cut it: kept while things only move. */
   readonly covers: readonly Box[];
+  readonly clips: readonly Clip[];
 }
 
 /**
- * Geometry of pointing at `target`. Hit tests for covers are dear: pass the last aim's `covers` to leave them out.
- * Null when the target has no area.
+ * Geometry of pointing at `target`. Hit tests for covers and the styles of all ancestors are dear: pass what an earlier aim found of
+ * them to leave them out. Null when the target has no area.
  */
-export function aimAt(target: Element, own: Element, knownCovers: readonly Box[] | null): Aim | null {
-  const box = targetBox(target);
+export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'clips'>>): Aim | null {
+  const box = targetBox(target, known.clips);
   if (!box) {
     return null;
   }
-  const { whole } = box;
-  const covers = knownCovers ?? (box.visible ? findCovers(target, box.visible, own) : []);
+  const { whole, clips } = box;
+  const covers = known.covers ?? (box.visible ? findCovers(target, box.visible) : []);
   const visible = uncovered(box.visible, covers);
   const viewport = viewportBox(target.ownerDocument);
   const ring = visible && intersect(grow(visible, RING_PADDING), viewport);
   const arrow = box.visible ? null : arrowTo(whole, box.window ?? viewport);
   // What fills most of the viewport is an overlay: it goes when it is closed, not when the page is scrolled.
   const isOverlaid = covers.some((cover) => area(intersect(cover, viewport)) > area(viewport) / 2);
-  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers };
+  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, clips };
 }
 
 /** At the window's edge nearest to the target. */

@@ -1,11 +1,12 @@
+import { elementAt } from '../visible.ts';
+import { containsDeep, parentOf } from '../walk.ts';
 import { type Box, intersect } from './box.ts';
-import { deepElementFromPoint, flatContains, flatParent } from './flat-tree.ts';
 
 /**
  * Boxes of what is stuck over the target: sticky headers, pinned columns, fixed bars. Only `position: sticky | fixed` counts,
  * because a label over its input or an icon over its button is no cover. Costs four hit tests: not for every frame.
  */
-export function findCovers(target: Element, visible: Box, own: Element): readonly Box[] {
+export function findCovers(target: Element, visible: Box): readonly Box[] {
   const middleX = (visible.left + visible.right) / 2;
   const middleY = (visible.top + visible.bottom) / 2;
   const points: readonly (readonly [number, number])[] = [
@@ -16,8 +17,8 @@ export function findCovers(target: Element, visible: Box, own: Element): readonl
   ];
   const covers = new Set<Element>();
   for (const [x, y] of points) {
-    const hit = deepElementFromPoint(target.ownerDocument, x, y);
-    const cover = hit && hit !== own && !flatContains(hit, target) && stuckAncestor(hit, target);
+    const hit = elementAt(target.ownerDocument, x, y);
+    const cover = hit && !containsDeep(hit, target) && stuckAncestor(hit, target);
     if (cover) {
       covers.add(cover);
     }
@@ -28,7 +29,7 @@ export function findCovers(target: Element, visible: Box, own: Element): readonl
 /** The outermost stuck box around `hit` that does not hold the target as well. */
 function stuckAncestor(hit: Element, target: Element): Element | null {
   let stuck: Element | null = null;
-  for (let at: Element | null = hit; at && !flatContains(at, target); at = flatParent(at)) {
+  for (let at: Element | null = hit; at && !containsDeep(at, target); at = parentOf(at)) {
     if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) {
       stuck = at;
     }

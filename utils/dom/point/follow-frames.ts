@@ -16,28 +16,44 @@ const STIRRING = [
   'pageshow',
 ] as const;
 
+/** Those of them that only move what stands. */
+const MOVING = /^(scroll|transitionrun|animationstart)$/;
+
 export interface FrameFollower {
-  /** Something may have changed: work frame by frame until it is still again. */
+  /** Something may have moved: work frame by frame until it is still again. */
   wake(): void;
+  /** Something may have become another as well. */
+  stir(): void;
+}
+
+export interface FrameWork {
+  /** May a change of the page make what is followed another, and not only move it? */
+  concerns(record: MutationRecord): boolean;
+  /** Work of one frame; `isStirred`: something may have become another since the last one. True when anything has moved. */
+  onFrame(isStirred: boolean): boolean;
+  /** Nothing has moved for a while. */
+  onRest(): void;
 }
 
 /**
  * Calls `onFrame` once a frame while something moves and for a short settling time after events, mutations and resizes, then
- * `onRest` once; no timer and no frame while the page is still. `onFrame` returns whether anything changed since the last one.
+ * `onRest` once; no timer and no frame while the page is still.
  */
 export function followFrames(
   doc: Document,
   signal: AbortSignal,
-  onFrame: () => boolean,
-  onRest: () => void,
+  { concerns, onFrame, onRest }: FrameWork,
 ): FrameFollower {
   const view = doc.defaultView;
   let frame = 0;
   let still = 0;
+  let isStirred = false;
 
   function tick(): void {
     frame = 0;
-    still = onFrame() ? 0 : still + 1;
+    const wasStirred = isStirred;
+    isStirred = false;
+    still = onFrame(wasStirred) ? 0 : still + 1;
     if (signal.aborted) {
       return;
     }
@@ -59,15 +75,23 @@ export function followFrames(
     }
   }
 
-  const mutations = new MutationObserver(wake);
+  function stir(): void {
+    isStirred = true;
+    wake();
+  }
+
+  const mutations = new MutationObserver((records) => {
+    isStirred ||= records.some(concerns);
+    wake();
+  });
   mutations.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
   for (const type of STIRRING) {
-    view?.addEventListener(type, wake, { capture: true, passive: true, signal });
+    view?.addEventListener(type, MOVING.test(type) ? wake : stir, { capture: true, passive: true, signal });
   }
-  view?.visualViewport?.addEventListener('resize', wake, { signal });
+  view?.visualViewport?.addEventListener('resize', stir, { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     view?.cancelAnimationFrame(frame);
   });
-  return { wake };
+  return { wake, stir };
 }

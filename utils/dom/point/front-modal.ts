@@ -1,4 +1,5 @@
-import { deepElementFromPoint, flatClosest } from './flat-tree.ts';
+import { elementAt } from '../visible.ts';
+import { closestMatching } from '../walk.ts';
 import { viewportBox } from './visible-box.ts';
 
 const MODAL = 'dialog:modal';
@@ -13,15 +14,15 @@ export function frontModal(doc: Document, target: Element | null): Element | nul
   if (modals.length > 1) {
     return hitModal(doc) ?? modals[modals.length - 1] ?? null;
   }
-  return modals[0] ?? (target && flatClosest(target, MODAL));
+  return modals[0] ?? (target && closestMatching(target, MODAL));
 }
 
 /** All but the front-most modal is inert, and what is inert is never hit: its backdrop answers everywhere. */
 function hitModal(doc: Document): Element | null {
   const { right, bottom } = viewportBox(doc);
   for (const share of [0.01, 0.5, 0.99]) {
-    const hit = deepElementFromPoint(doc, right * share, bottom * share);
-    const modal = hit && flatClosest(hit, MODAL);
+    const hit = elementAt(doc, right * share, bottom * share);
+    const modal = hit && closestMatching(hit, MODAL);
     if (modal) {
       return modal;
     }

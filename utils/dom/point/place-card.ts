@@ -19,6 +19,8 @@ export interface CardRoom {
   readonly focus: Box | null;
   /** The dialog in which the work goes on, null when there is none: kept free where there is room beside it. */
   readonly dialog: Box | null;
+  /** Where a list will open from what is pointed at, null when none is expected. */
+  readonly opens: Box | null;
   /** Sides of `near` to try, best first. */
   readonly sides: readonly Side[];
   /** Where the user put the card. */
@@ -39,8 +41,11 @@ const APART = 16;
 /** CSS px from the target within which a card stays where it is. */
 const NEAR_ENOUGH = 240;
 
-/** How much a covered px weighs: any of the target more than all of the focus, any of that more than the whole dialog. */
-const WEIGHT = { near: 1e12, focus: 1e6, dialog: 1 } as const;
+/**
+ * How much a covered px weighs: any of the target more than all of the focus, any of that more than the whole list to come,
+ * and that more than the dialog.
+ */
+const WEIGHT = { near: 1e18, focus: 1e12, opens: 1e6, dialog: 1 } as const;
 
 /** The first spot that covers nothing, in the order wish, current, beside the target, corners; else the one that covers least. */
 export function placeCard(room: CardRoom): CardSpot {
@@ -53,7 +58,7 @@ export function placeCard(room: CardRoom): CardSpot {
       return { ...spot, isClear: true };
     }
     if (harm < leastHarm) {
-      best = { ...spot, isClear: harmOf({ ...room, dialog: null }, spot) === 0 };
+      best = { ...spot, isClear: harmOf({ ...room, dialog: null, opens: null }, spot) === 0 };
       leastHarm = harm;
     }
   }
@@ -64,7 +69,7 @@ export function placeCard(room: CardRoom): CardSpot {
 export function nextCorner(room: CardRoom, from: Corner | null): Corner {
   const start = from ? CORNERS.indexOf(from) : -1;
   const order = CORNERS.map((_, index) => CORNERS[(start + 1 + index) % CORNERS.length] as Corner);
-  const work = { ...room, dialog: null };
+  const work = { ...room, dialog: null, opens: null };
   return order.find((corner) => harmOf(work, inside(room, cornerPoint(room, corner))) === 0) ?? (order[0] as Corner);
 }
 
@@ -117,7 +122,7 @@ function cardBox({ size }: CardRoom, { left, top }: Point): Box {
 
 function harmOf(room: CardRoom, point: Point): number {
   const box = cardBox(room, point);
-  const harms = (['near', 'focus', 'dialog'] as const).map((name) => {
+  const harms = (['near', 'focus', 'opens', 'dialog'] as const).map((name) => {
     const other = room[name];
     return WEIGHT[name] * area(other && intersect(other, box));
   });

@@ -1,10 +1,18 @@
-import { flatClosest } from './flat-tree.ts';
-
-/** Name of the one element that the guide adds to a page. */
-const HOST = 'connect-guide';
+import { HOST_TAG } from '../host-tag.ts';
+import { closestMatching } from '../walk.ts';
+import { type Box, intersect } from './box.ts';
 
 /** Times that a page may remove or close the host before the guide gives up. */
 const PATIENCE = 3;
+
+/** What stands in the top layer; whatever came last is in front. */
+const TOP_LAYER = ':popover-open, :modal';
+
+/**
+ * Set on the host by the style sheet that the manifest adds: it goes with the extension. Firefox stops the script of an
+ * extension that is removed without a word, so what it drew would stand for ever.
+ */
+const ALIVE = '--connect-guide';
 
 /** Attributes by which libraries switch off what stands outside their own modal. */
 const DISABLING = ['inert', 'aria-hidden'];
@@ -14,13 +22,15 @@ export interface RaisedHost {
   readonly root: ShadowRoot;
   /** Puts the host into the front-most modal, if any, and on top. `target` is what is pointed at. False: give up. */
   keepUp(modal: Element | null, target: Element | null): boolean;
+  /** Has something been put into the top layer since, over this box (CSS px of the viewport)? Presses may pass through it. */
+  isVeiled(box: Box): boolean;
   /** Takes the host out of the page. */
   lower(): void;
 }
 
 /** Removes hosts left behind by a script that has since been replaced. */
 export function removeOldHosts(doc: Document): void {
-  for (const host of doc.querySelectorAll(HOST)) {
+  for (const host of doc.querySelectorAll(HOST_TAG)) {
     host.remove();
   }
 }
@@ -30,15 +40,18 @@ export function removeOldHosts(doc: Document): void {
  * under the root element, out of reach of scripts that rule over the body's children, or in the front-most modal.
  */
 export function raiseHost(doc: Document, css: string, signal: AbortSignal): RaisedHost {
-  const host = doc.createElement(HOST);
+  const host = doc.createElement(HOST_TAG);
   host.popover = 'manual';
   // Exempts it from react-aria's `ariaHideOutside`, which other libraries honour as well.
   host.setAttribute('data-react-aria-top-layer', 'true');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(doc, css)];
+  const sheet = sheetOf(doc, css);
+  root.adoptedStyleSheets = [sheet];
 
   let home: WeakRef<Element> | null = null;
   let layer: WeakRef<Element> | null = null;
+  let below = new WeakSet<Element>();
+  let isTied = false;
   let mustRise = true;
   let patience = PATIENCE;
 
@@ -67,7 +80,7 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
   }
 
   function noteLayer(target: Element | null): void {
-    const above = target && flatClosest(target, ':modal, :popover-open');
+    const above = target && closestMatching(target, TOP_LAYER);
     if (above && above !== layer?.deref()) {
       layer = new WeakRef(above);
       mustRise = true;
@@ -80,7 +93,16 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
     }
     host.popover = 'manual';
     host.showPopover();
+    below = new WeakSet(doc.querySelectorAll(TOP_LAYER));
     mustRise = false;
+    tie();
+  }
+
+  /** To the sheet that goes with the extension, where there is one. */
+  function tie(): void {
+    if (isTied || !getComputedStyle(host).getPropertyValue(ALIVE)) return;
+    isTied = true;
+    sheet.insertRule(`@media screen{:host{display:var(${ALIVE},none)!important}}`, sheet.cssRules.length);
   }
 
   const onOthersOpen = (event: Event): void => {
@@ -94,7 +116,7 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
     host,
     root,
     keepUp(modal, target) {
-      if (home && !host.isConnected && doc.querySelector(HOST)) {
+      if (home && !host.isConnected && doc.querySelector(HOST_TAG)) {
         return false;
       }
       settleIn(modal ?? doc.documentElement);
@@ -107,6 +129,13 @@ export function raiseHost(doc: Document, css: string, signal: AbortSignal): Rais
         rise();
       }
       return true;
+    },
+    isVeiled(box) {
+      const isVeil = (other: Element): boolean =>
+        !below.has(other) && intersect(other.getBoundingClientRect(), box) !== null;
+      const isVeiled = [...doc.querySelectorAll(TOP_LAYER)].some(isVeil);
+      mustRise ||= isVeiled;
+      return isVeiled;
     },
     lower: () => host.remove(),
   };

@@ -1,5 +1,6 @@
-import { type Box, intersect, union } from './box.ts';
-import { flatParent } from './flat-tree.ts';
+import { holdsFixed } from '../holds-fixed.ts';
+import { parentOf } from '../walk.ts';
+import { type Box, grow, intersect, union } from './box.ts';
 
 /** Where a target stands. `visible` is what scrolling ancestors and the viewport leave of `whole`, null when nothing. */
 export interface TargetBox {
@@ -7,6 +8,15 @@ export interface TargetBox {
   readonly visible: Box | null;
   /** The window through which the target is seen: the viewport cut by its clipping ancestors; null when that is empty. */
   readonly window: Box | null;
+  readonly clips: readonly Clip[];
+}
+
+/** An ancestor that cuts the target, in which directions, and how many CSS px beyond its edge. */
+export interface Clip {
+  readonly element: Element;
+  readonly cutsX: boolean;
+  readonly cutsY: boolean;
+  readonly margin: number;
 }
 
 /** The viewport without its scroll bars, in CSS px. */
@@ -20,15 +30,15 @@ export function viewportBox(doc: Document): Box {
 
 /**
  * The target's box in CSS px of its document's viewport, before and after clipping. Null when it has no area
- * (`display: none`, detached): there is nothing to point at.
+ * (`display: none`, detached): there is nothing to point at. Pass the clips that were found in an earlier frame to only measure.
  */
-export function targetBox(target: Element): TargetBox | null {
+export function targetBox(target: Element, clips = clipsOf(target)): TargetBox | null {
   const whole = paintedBox(target);
   if (!whole) {
     return null;
   }
-  const window = clippingWindow(target);
-  return { whole, window, visible: window && intersect(whole, window) };
+  const window = clips.reduce<Box | null>(cut, viewportBox(target.ownerDocument));
+  return { whole, window, visible: window && intersect(whole, window), clips };
 }
 
 /** Union of the client rects; of the contents' rects when the element itself has no box (`display: contents`). */
@@ -44,13 +54,12 @@ function paintedBox(target: Element): Box | null {
 }
 
 /** Walks up the flat tree as containing blocks go: a clip binds only what it holds. */
-function clippingWindow(target: Element): Box | null {
-  const doc = target.ownerDocument;
-  let window: Box | null = viewportBox(doc);
+function clipsOf(target: Element): readonly Clip[] {
+  const clips: Clip[] = [];
   let position = getComputedStyle(target).position;
-  for (let at = target; window && !isInTopLayer(at); ) {
-    const parent = flatParent(at);
-    if (!parent || parent === doc.documentElement) {
+  for (let at = target; !isInTopLayer(at); ) {
+    const parent = parentOf(at);
+    if (!parent || parent === target.ownerDocument.documentElement) {
       break;
     }
     at = parent;
@@ -59,9 +68,9 @@ function clippingWindow(target: Element): Box | null {
       continue;
     }
     position = style.position;
-    window = clip(window, parent, style);
+    clips.push(...clipOf(parent, style));
   }
-  return window;
+  return clips;
 }
 
 /** Dialogs shown as modal, open popovers and full-screen elements are clipped by nothing but the viewport. */
@@ -74,30 +83,34 @@ function holds(style: CSSStyleDeclaration, position: string): boolean {
   if (position !== 'fixed' && position !== 'absolute') {
     return true;
   }
-  const changes = [style.transform, style.translate, style.rotate, style.scale, style.filter, style.perspective];
-  return (
-    (position === 'absolute' && style.position !== 'static') ||
-    changes.some((value) => value && value !== 'none') ||
-    /paint|layout|strict|content/.test(style.contain) ||
-    /transform|filter|perspective/.test(style.willChange)
-  );
+  return (position === 'absolute' && style.position !== 'static') || holdsFixed(style);
 }
 
-function clip(window: Box, element: Element, style: CSSStyleDeclaration): Box | null {
-  const isPainted = /paint|strict|content/.test(style.contain);
+function clipOf(element: Element, style: CSSStyleDeclaration): Clip[] {
+  const isPainted = /paint|strict|content|auto/.test(style.contain + style.contentVisibility);
   const cutsX = isPainted || style.overflowX !== 'visible';
   const cutsY = isPainted || style.overflowY !== 'visible';
   // Overflow does not apply to inline boxes and table rows; the body's is the viewport's unless the root has its own.
   if (!(cutsX || cutsY) || /^(inline|contents|table-row.*)$/.test(style.display) || isViewportBody(element)) {
-    return window;
+    return [];
   }
-  const box = paddingBox(element);
-  return intersect(window, {
-    left: cutsX ? box.left : window.left,
-    top: cutsY ? box.top : window.top,
-    right: cutsX ? box.right : window.right,
-    bottom: cutsY ? box.bottom : window.bottom,
-  });
+  // Only `overflow: clip` lets something show beyond the edge: `12px`, or with the name of a box before it.
+  const isOpen = style.overflowX === 'clip' || style.overflowY === 'clip';
+  const margin = isOpen ? Number.parseFloat(/\d\S*px/.exec(style.overflowClipMargin)?.[0] ?? '0') : 0;
+  return [{ element, cutsX, cutsY, margin }];
+}
+
+function cut(window: Box | null, { element, cutsX, cutsY, margin }: Clip): Box | null {
+  const box = grow(paddingBox(element), margin);
+  return (
+    window &&
+    intersect(window, {
+      left: cutsX ? box.left : window.left,
+      top: cutsY ? box.top : window.top,
+      right: cutsX ? box.right : window.right,
+      bottom: cutsY ? box.bottom : window.bottom,
+    })
+  );
 }
 
 function isViewportBody(element: Element): boolean {
