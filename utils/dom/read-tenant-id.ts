@@ -1,6 +1,7 @@
+import { sameCompany } from '../domain/company-name.ts';
 import { normalizeText } from '../domain/text.ts';
-import { type IdLine, labelledIds, uuidHolders } from './capture/id-lines.ts';
-import { titleOf } from './capture/name-above.ts';
+import { type IdLine, labelledIds, nearlyLabelled, uuidHolders } from './capture/id-lines.ts';
+import { type BlockTitle, titleOf } from './capture/name-above.ts';
 import { type TextLine, textLines } from './capture/text-lines.ts';
 import { isFloating } from './find/region/floating.ts';
 import { roleOf } from './name/role.ts';
@@ -11,11 +12,13 @@ import { closestDeep, openShadow, parentOf, type ShadowOf } from './walk.ts';
 export interface TenantIdLabels {
   readonly tenantId: readonly string[];
   readonly customer: readonly string[];
+  /** The company that an id is wanted of, where it is known: it chooses among several ids, and names none. */
+  readonly company?: string;
 }
 
 /**
  * `none`: no labelled id is in sight; `not-in-menu`: one is, but elsewhere on the page; `no-label`: a UUID in an open
- * panel, not called a Tenant ID; `several`: of several companies, none marked as the current one; `no-name`: whose it is
+ * panel, not called a Tenant ID; `several`: of several companies, none marked as the current one or called as the wanted one; `no-name`: whose it is
  * cannot be said.
  */
 type TenantIdRefusal = 'none' | 'not-in-menu' | 'no-label' | 'several' | 'no-name';
@@ -65,6 +68,15 @@ function currentOf(ids: readonly IdLine[], lines: readonly TextLine[], panel: El
   return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
+/** Of several ids the only one under the wanted company's name: the customer above the companies has one in the same menu. */
+function ownOf(ids: readonly IdLine[], titled: (id: IdLine) => BlockTitle | null, company: string): IdLine | null {
+  const own = ids.filter((id) => {
+    const title = titled(id);
+    return title && !title.isCustomer && sameCompany(title.companyName, company);
+  });
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /**
  * Reads the Tenant ID that the open company menu shows, with the company's name beside it. Strict, because an id that
  * is tied to a wrong name does harm: a UUID of any version, labelled, in exactly one block of an open panel.
@@ -82,10 +94,11 @@ export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: Sh
   const [reading, second] = readings;
   if (!reading) return { refused: panels.size ? 'no-label' : elsewhere(holders, labels, reader) };
   const { panel, lines, ids } = reading;
-  const isOne = new Set(ids.map(({ tenantId }) => tenantId)).size === 1;
-  const id = second ? null : isOne ? ids[0] : currentOf(ids, lines, panel);
+  const titled = (id: IdLine) => titleOf(lines, id, labels, customer);
+  const isOne = new Set([...ids.map(({ tenantId }) => tenantId), ...nearlyLabelled(lines, labels)]).size === 1;
+  const id = second ? null : isOne ? ids[0] : (currentOf(ids, lines, panel) ?? ownOf(ids, titled, names.company ?? ''));
   if (!id) return { refused: 'several' };
-  const title = titleOf(lines, id, labels, customer);
+  const title = titled(id);
   if (!title) return { refused: 'no-name' };
   const context = title.isCustomer ? 'customer' : 'company';
   return { found: { tenantId: id.tenantId, companyName: title.companyName, context } };

@@ -1,3 +1,5 @@
+import { holdsFixed } from './holds-fixed.ts';
+
 /** Smaller boxes are measuring copies and texts for screen readers only, CSS px. */
 const LEAST_SIDE = 2;
 
@@ -75,15 +77,13 @@ export function surround(element: Element, around: Surroundings): Surroundings {
   const { position } = style;
   const way = position === 'fixed' || position === 'absolute' ? position : 'flow';
   const clippers = around.inner[way];
-  const own = [...clipperOf(element, style), ...clippers];
-  const isContainer = style.transform !== 'none' || style.filter !== 'none';
+  const cut = clipperOf(element, style);
+  const own = cut.length ? [...cut, ...clippers] : clippers;
+  // Where nothing cuts it makes no difference.
+  const isContainer = own.length > 0 && holdsFixed(style);
   return {
     opacity: around.opacity * Number(style.opacity || 1),
-    isShut:
-      around.isShut ||
-      element.hasAttribute('inert') ||
-      CLIPPED_AWAY.test(style.clipPath) ||
-      CLIPPED_AWAY.test(style.clip),
+    isShut: around.isShut || element.hasAttribute('inert') || CLIPPED_AWAY.test(style.clipPath + style.clip),
     clippers,
     inner: {
       flow: own,

@@ -1,9 +1,7 @@
+import { HOST_TAG } from './host-tag.ts';
 import { scrollsFree } from './stuck-bar.ts';
 import { isEmpty, isWithinReach, meet, OPEN, type Surroundings, surround } from './surroundings.ts';
-import { closestDeep, containsDeep, parentOf } from './walk.ts';
-
-/** Our own host element: whatever it draws stands above the page and covers nothing of it. */
-const OWN_HOST = 'connect-guide';
+import { closestMatching, containsDeep, parentOf } from './walk.ts';
 
 /** Below this a person sees nothing; a fade-in passes it by within a few frames. */
 const LEAST_OPACITY = 0.05;
@@ -73,14 +71,16 @@ export const visibleBox = (element: Element): DOMRect | null => createSight().vi
 
 /** Within a subtree that assistive technology is told to skip: often a double of something better. */
 export function isAriaHidden(element: Element): boolean {
-  return !!closestDeep(element, (at) => at.getAttribute('aria-hidden') === 'true');
+  return !!closestMatching(element, '[aria-hidden=true]');
 }
 
 /** The top-most element of the page at a point, our own host passed over, shadow roots entered. */
 export function elementAt(doc: Document, x: number, y: number): Element | null {
   let top: Element | null = null;
   for (let root: Document | ShadowRoot | null = doc; root; root = top?.shadowRoot ?? null) {
-    const found: Element | undefined = root.elementsFromPoint(x, y).find((each) => each.localName !== OWN_HOST);
+    let found: Element | null | undefined = root.elementFromPoint(x, y);
+    // Whatever our own host draws stands above the page and covers nothing of it.
+    if (found?.localName === HOST_TAG) found = root.elementsFromPoint(x, y).find((each) => each.localName !== HOST_TAG);
     if (!found || found === top) break;
     top = found;
   }
@@ -90,7 +90,7 @@ export function elementAt(doc: Document, x: number, y: number): Element | null {
 /** A press at the point reaches the element, something in it, its label or its field, or an ancestor (no pointer events). */
 function reaches(top: Element, element: Element): boolean {
   if (containsDeep(element, top) || containsDeep(top, element)) return true;
-  const label = closestDeep(top, (at) => at instanceof HTMLLabelElement) as HTMLLabelElement | null;
+  const label = closestMatching(top, 'label') as HTMLLabelElement | null;
   if (label?.control && (label.control === element || label.contains(element))) return true;
   // The invisible input that lies over the drawn switch takes the press for it.
   if (!(top instanceof HTMLInputElement)) return false;
@@ -104,8 +104,7 @@ function reaches(top: Element, element: Element): boolean {
  * unless at least three of the others are free. False when nothing of it is on screen, for then nobody can tell, and
  * when only a stuck bar lies there from under which it can be scrolled.
  */
-export function isCovered(element: Element): boolean {
-  const box = visibleBox(element);
+export function isCovered(element: Element, box = visibleBox(element)): boolean {
   if (!box) return false;
   const topAt = (across: number, along: number): Element | null =>
     elementAt(element.ownerDocument, box.left + box.width * across, box.top + box.height * along);

@@ -1,63 +1,82 @@
+import { HOST_TAG } from './host-tag.ts';
 import { deepRoots } from './walk.ts';
 
-/** Milliseconds without a change after which late answers are taken to have come. */
+/** Milliseconds without anything new after which late answers are taken to have come. */
 const CALM_AFTER = 700;
-/** A page that never rests is taken as calm after this many milliseconds. */
+/** A page that always brings something new is taken as calm after this many milliseconds. */
 const CALM_AT_LAST = 4000;
 /** Shortest time between two runs, in ms; see the table of strategies measured for watching. */
 const THROTTLE = 100;
-/** A run may take at most this share of the main thread. */
-const COST_FACTOR = 8;
+/** A run is followed by this many times its own length without one: for something new, and for what the page does all the time. */
+const NEWS = 8;
+const ROUTINE = 40;
+/** What changes by itself and did so already within this many milliseconds is routine: a clock, a ticker, an animation. */
+const ROUTINE_WITHIN = 3000;
+/** A change is looked at after this many milliseconds at the latest. */
+const AT_LAST = 2000;
+/** After what the user does nothing is routine for this many milliseconds. */
+const ANSWERED_WITHIN = 1000;
 
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
-/** Changes that leave no mutation behind: values, ticks, ends of animations, popovers and details. */
-const EVENTS = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle', 'focusin'];
-
-export interface PageWatch {
-  /** Asks for a run although the page did not change. */
-  touch(): void;
-}
+/** What the user does to a page, whatever comes of it. */
+const ACTS = ['input', 'change', 'click'];
+/** Changes that leave no mutation behind: ends of animations, popovers and details, a page that comes back. */
+const CHANGES = ['transitionend', 'animationend', 'toggle', 'visibilitychange', 'pageshow'];
 
 /**
  * Calls `run` once a page has changed, at the next frame or, while it keeps changing, every 100 ms (more rarely when
- * runs are dear), and once more with `isCalm` when it has come to rest. While nothing changes nothing is done and no
- * timer runs. Ends with the signal. `ignore` is the tag name of our own host.
+ * runs are dear; still more rarely for what changes by itself all the time), and once more with `isCalm` when it has come
+ * to rest. While nothing changes nothing is done and no timer runs. Ends with the signal.
+ *
+ * @returns to be called when the user has done what no event tells of: the page is calm again only after its answer
  */
-export function watchPage(
-  doc: Document,
-  ignore: string,
-  signal: AbortSignal,
-  run: (isCalm: boolean) => void,
-): PageWatch {
-  const { defaultView } = doc;
-  if (!defaultView) throw new Error('watchPage needs a document in a window');
-  const view: Window = defaultView;
-  let lastRun = 0;
-  let lastCost = 0;
+export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: boolean) => void): () => void {
+  const view = doc.defaultView as Window;
+  /** When the last run after something new was, and the last of all; and how long they took. */
+  let lastNews: readonly [end: number, took: number] = [0, 0];
+  let lastRun = lastNews;
+  let pace = NEWS;
   let lastCalm = performance.now();
+  let lastAct = 0;
   let waitTimer = 0;
   let frame = 0;
   let calmTimer = 0;
 
+  const isRoutine = routine();
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.target.nodeName.toLowerCase() !== ignore && !isOnlyHost(record, ignore)))
-      touch();
+    const now = performance.now();
+    const theirs = records.filter((record) => !isOurs(record));
+    const isNews = theirs.map((record) => !isRoutine(record, now)).includes(true) || now - lastAct < ANSWERED_WITHIN;
+    if (theirs.length) isNews ? touch() : lookSoon(ROUTINE);
   });
-  const watchedRoots = new WeakSet<Node>();
 
   function touch(): void {
     if (doc.hidden) return;
     view.clearTimeout(calmTimer);
-    calmTimer = view.setTimeout(() => execute(true), CALM_AFTER);
-    if (waitTimer || frame) return;
-    const wait = lastRun + Math.max(THROTTLE, lastCost * COST_FACTOR) - performance.now();
+    calmTimer = view.setTimeout(() => {
+      calmTimer = 0;
+      execute(true);
+    }, CALM_AFTER);
+    lookSoon(NEWS);
+  }
+
+  function lookSoon(wanted: number): void {
+    if (doc.hidden || frame || (waitTimer && wanted >= pace)) return;
+    view.clearTimeout(waitTimer);
+    waitTimer = 0;
+    pace = wanted;
+    const [at, took] = wanted === NEWS ? lastNews : lastRun;
+    const wait = at + Math.min(Math.max(THROTTLE, took * wanted), AT_LAST) - performance.now();
     if (wait > 0) waitTimer = view.setTimeout(nextFrame, wait);
     else nextFrame();
   }
 
+  /** After the paint: the page is laid out then, and its answer to the user is on screen before anything else is done. */
   function nextFrame(): void {
     waitTimer = 0;
-    frame = view.requestAnimationFrame(() => execute(performance.now() - lastCalm > CALM_AT_LAST));
+    frame = view.requestAnimationFrame(() => {
+      waitTimer = view.setTimeout(() => execute(!calmTimer || performance.now() - lastCalm > CALM_AT_LAST));
+    });
   }
 
   /** Timers and frames are numbered apart, and the page's own are counted along: a mix-up would stop one of those. */
@@ -73,22 +92,33 @@ export function watchPage(
     unschedule();
     if (signal.aborted) return;
     const start = performance.now();
-    for (const root of deepRoots(doc)) {
-      if (root === doc || watchedRoots.has(root)) continue;
-      observer.observe(root, OBSERVED);
-      watchedRoots.add(root);
-    }
+    // To observe what is observed already changes nothing.
+    for (const root of deepRoots(doc)) observer.observe(root, OBSERVED);
     if (isCalm) lastCalm = start;
     run(isCalm);
-    lastRun = performance.now();
-    lastCost = lastRun - start;
+    const end = performance.now();
+    lastRun = [end, end - start];
+    if (pace === NEWS) lastNews = lastRun;
+    pace = ROUTINE;
   }
 
   observer.observe(doc, OBSERVED);
   const options = { signal, capture: true, passive: true };
-  for (const type of EVENTS) view.addEventListener(type, touch, options);
-  doc.addEventListener('visibilitychange', touch, options);
-  view.addEventListener('pageshow', touch, options);
+  const listen = (types: readonly string[], then: () => void): void => {
+    const onEvent = ({ target }: Event): void => {
+      // Our own host opens as a popover, and what is drawn in it is animated.
+      if ((target as Partial<Element>).localName !== HOST_TAG) then();
+    };
+    for (const type of types) view.addEventListener(type, onEvent, options);
+  };
+  const onAct = (): void => {
+    lastAct = lastCalm = performance.now();
+    touch();
+  };
+  listen(ACTS, onAct);
+  listen(CHANGES, touch);
+  // Where the user goes is no change of the page's.
+  listen(['focusin'], () => lookSoon(NEWS));
   navigationOf(view)?.addEventListener('currententrychange', touch, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -96,7 +126,7 @@ export function watchPage(
     unschedule();
   });
   touch();
-  return { touch };
+  return onAct;
 }
 
 /** The Navigation API's event fires after the page's own `pushState`; the type is missing in some libraries. */
@@ -104,7 +134,23 @@ function navigationOf(view: Window): EventTarget | undefined {
   return (view as { navigation?: EventTarget }).navigation;
 }
 
-function isOnlyHost(record: MutationRecord, ignore: string): boolean {
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === ignore);
+const cameOrWent = ({ addedNodes, removedNodes }: MutationRecord): Node[] => [...addedNodes, ...removedNodes];
+
+function isOurs(record: MutationRecord): boolean {
+  const isHost = ({ nodeName }: Node): boolean => nodeName.toLowerCase() === HOST_TAG;
+  const nodes = cameOrWent(record);
+  return isHost(record.target) || (nodes.length > 0 && nodes.every(isHost));
+}
+
+/** Something that people may read or press; a text by itself is a change of what bears it. */
+const hasSubstance = (node: Node): boolean => !!(node.firstChild || (node as Partial<Element>).attributes?.length);
+
+/** Tells the changes that a page makes again and again at the same place, by their target and what came or went. */
+function routine(): (record: MutationRecord, now: number) => boolean {
+  const seen = new WeakMap<Node, number>();
+  return (record, now) => {
+    const before = seen.get(record.target) ?? Number.NaN;
+    seen.set(record.target, now);
+    return now - before < ROUTINE_WITHIN && !cameOrWent(record).some(hasSubstance);
+  };
 }

@@ -16,10 +16,10 @@ beforeAll(async () => {
 
 const LABELS = { tenantId: ['Tenant ID', 'leietaker-ID'], customer: ['Customer', 'Kunde'] };
 
-async function read(html: string): Promise<TenantIdReading> {
+async function read(html: string, company = ''): Promise<TenantIdReading> {
   await stage.show(html);
   await stage.page.addScriptTag({ content: script });
-  return stage.page.evaluate((labels) => globalThis.readTenantIdsHere(document, labels), LABELS);
+  return stage.page.evaluate((names) => globalThis.readTenantIdsHere(document, names), { ...LABELS, company });
 }
 
 const A = '6d8f3a52-1c4b-11ee-9b7e-0242ac120002';
@@ -121,6 +121,7 @@ describe('whose id it is', () => {
       `<div><strong>Fjord Regnskap AS</strong> <span>Customer</span></div><div>Tenant ID: ${A}</div>`,
     ],
     ['a heading over the name', `<h4>Customer</h4><strong>Fjord Regnskap AS</strong><div>Tenant ID: ${A}</div>`],
+    ['a word before the name', `<div>Customer: Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
     ['a line below the name', `<strong>Fjord Regnskap AS</strong><div>Kunde</div><div>Tenant ID: ${A}</div>`],
   ])('is the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(of('Fjord Regnskap AS', 'customer'));
@@ -132,6 +133,29 @@ describe('whose id it is', () => {
     ['another entry', `${name}<div>Tenant ID: ${A}</div><div>Nordlys AS (customer)</div>`],
   ])('is not the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(fjord);
+  });
+});
+
+describe('of several ids', () => {
+  const block = (title: string, id: string) => `<div>${title}</div><div>Tenant ID: ${id}</div><hr>`;
+  const other = block('<b>Fjord Gruppen</b>', B);
+
+  test.each([
+    ['after the customer’s', `${other}${block(name, A)}`],
+    ['after the customer’s of the same name', `${block('Customer: Fjord Regnskap AS', B)}${block(name, A)}`],
+    ['before another company’s', `${block(name, A)}${block('<b>Fjord Regnskap Holding AS</b>', B)}`],
+    ['without its legal form', `${other}${block('<b>Fjord Regnskap</b>', A)}`],
+  ])('the wanted company’s is read %s', async (where, html) => {
+    const title = where.startsWith('without') ? 'Fjord Regnskap' : 'Fjord Regnskap AS';
+    expect(await read(panel(html), 'Fjord Regnskap AS')).toEqual(of(title));
+  });
+
+  test.each([
+    ['none is the wanted company’s', `${other}${block('<b>Fjord Regnskap Holding AS</b>', A)}`],
+    ['two bear its name', `${block(name, A)}${block(name, B)}`],
+    ['its name is only the customer’s', `${block('<b>Fjord Regnskap AS (kunde)</b>', A)}${other}`],
+  ])('none is read when %s', async (_, html) => {
+    expect(await read(panel(html), 'Fjord Regnskap AS')).toEqual({ refused: 'several' });
   });
 });
 
@@ -187,5 +211,17 @@ describe('nothing is read', () => {
     ['no-name', 'below a flag', panel(`<img alt="Fjord Regnskap AS" width=22 height=16><div>Tenant ID: ${A}</div>`)],
   ])('(%s) %s', async (refused, _, html) => {
     expect(await read(html)).toEqual({ refused });
+  });
+});
+
+describe('what the drift suite found to be read wrongly', () => {
+  test('a label in the line of the name is no part of it', async () => {
+    const html = panel(`${name}<label>Tenant<b> ID</b> … <input readonly value="${A}" style="width:300px"></label>`);
+    expect(await read(html)).toEqual(fjord);
+  });
+
+  test('of two ids one of which has its label stuck to the name, neither', async () => {
+    const items = `<ul><li><b>Nordlys Holding AS</b><div>Tenant ID: ${B}</div></li><li aria-current="true"><b>Fjord Regnskap AS</b>Tenant ID: ${A}</li></ul>`;
+    expect(await read(panel(items))).toEqual({ refused: 'several' });
   });
 });

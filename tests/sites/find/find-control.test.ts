@@ -75,6 +75,11 @@ describe('what can be seen decides', () => {
     ],
     ['transparent', '<button style="opacity:0">Go</button>', { outcome: 'hidden', reason: 'not-visible' }],
     ['inert', '<div inert><button>Go</button></div>', { outcome: 'hidden', reason: 'not-visible' }],
+    [
+      'inert behind a window',
+      '<div inert><button>Go</button></div><div role="dialog" aria-modal="true">Sure?<button>Yes</button></div>',
+      { outcome: 'hidden', reason: 'covered' },
+    ],
     ['covered', `<button>Go</button><div style="${box}"></div>`, { outcome: 'hidden', reason: 'covered' }],
     [
       'our own host is no cover',

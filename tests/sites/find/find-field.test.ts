@@ -200,6 +200,52 @@ describe('a list to choose from by its label', () => {
   });
 });
 
+describe('a native list that a library hides', () => {
+  const hidden = 'style="position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden"';
+  const native = (id: string) => `<select id="${id}" ${hidden} tabindex="-1"><option>One</option></select>`;
+  test.each([
+    [
+      'Select2',
+      `<p><label for="a">Company name</label>${native('a')}<span><span><span role="combobox" aria-haspopup="true" aria-expanded="false" tabindex="0" style="display:block;border:1px solid;width:200px;height:30px" data-expect="it"><span>One</span></span></span></span></p>`,
+    ],
+    [
+      'a button before it',
+      `<p><label for="a">Company name</label><button data-expect="it">One</button>${native('a')}</p>`,
+    ],
+  ])('%s', async (_, html) => {
+    expect(await stage.lookAt(html, field('choice'))).toMatchObject({ ...found, shown: 'One' });
+  });
+
+  test('beside several things to press is the box around them', async () => {
+    const html = `<p><label for="a">Company name</label>${native('a')}<span><button>Copy</button><button>Clear</button></span></p>`;
+    expect(await stage.lookAt(html, field('choice'))).toMatchObject({ outcome: 'found', at: '<p></p>' });
+  });
+});
+
+describe('an empty list', () => {
+  const empty: Locator = { find: 'empty-list' };
+  const list = (shown: string, more = '') =>
+    `<div role="combobox" tabindex="0" aria-expanded="false" style="width:200px;height:30px;border:1px solid" ${more}>${shown}</div>`;
+  test.each([
+    ['the first of several', `${list('Kari')}${list('', 'data-expect="it"')}${list('')}`],
+    ['one with a space of no width', list('\u200b', 'data-expect="it"')],
+    ['one to type in', '<input role="combobox" aria-expanded="false" placeholder="User" data-expect="it">'],
+  ])('is %s', async (_, html) => {
+    expect(await stage.lookAt(`<main>${html}</main>`, empty)).toMatchObject(found);
+  });
+
+  test.each([
+    [
+      'while one stands open',
+      `<main>${list('', 'aria-expanded="true"').replace('aria-expanded="false" ', '')}${list('')}</main>`,
+    ],
+    ['when all show something', `<main>${list('Kari')}</main>`],
+    ['in the top bar', `<header>${list('')}</header><main>Text</main>`],
+  ])('is none %s', async (_, html) => {
+    expect(await stage.lookAt(html, empty)).toMatchObject({ outcome: 'missing' });
+  });
+});
+
 describe('a list that offers an option', () => {
   const offering: Locator = { find: 'choice-offering', option: named('Net Financials') };
   test.each<[string, string, object]>([

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { NameRef, ValueName } from '../../../utils/domain/label.ts';
 import type { Located, Locator } from '../../../utils/domain/locator.ts';
+import { launchChromium } from '../../run/launch-browsers.ts';
 import type { Finder } from './finder-in-page.ts';
 
 export type Values = Partial<Record<ValueName, string>>;
@@ -24,7 +25,7 @@ export interface Stage {
   readonly page: Page;
   /** Sets the page to this body (or to a whole document) and loads the finder into it. */
   show(html: string): Promise<void>;
-  /** Looks at the page as it stands. */
+  /** Looks at the page as it stands; of one with a frame at what stands in that, as the frame's own script does. */
   look(locator: Locator, values?: Values): Promise<Sight>;
   /** `show`, then `look`. */
   lookAt(html: string, locator: Locator, values?: Values): Promise<Sight>;
@@ -68,19 +69,20 @@ export function useStage(): Stage {
   let script: string;
   beforeAll(async () => {
     script = await bundleFinder();
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
   afterAll(() => browser?.close());
+  const last = () => page.frames().at(-1) ?? page.mainFrame();
   const stage: Stage = {
     get page() {
       return page;
     },
     async show(html) {
       await page.setContent(/^\s*<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><body>${html}</body>`);
-      await page.addScriptTag({ content: script });
+      await last().addScriptTag({ content: script });
     },
-    look: (locator, values = {}) => page.evaluate(lookInPage, { locator, values }),
+    look: (locator, values = {}) => last().evaluate(lookInPage, { locator, values }),
     async lookAt(html, locator, values = {}) {
       await stage.show(html);
       return stage.look(locator, values);

@@ -43,7 +43,7 @@ describe('a page that stands for a window', () => {
     expect(await stage.lookAt(html, press('Accept', titled))).toMatchObject(elsewhere);
   });
 
-  const about: Region = { in: 'page', mentions: named('Alpha'), lacks: named('cookies') };
+  const about: Region = { in: 'page', about: named('Alpha'), lacks: named('cookies') };
   test.each([
     ['named by its heading', `${bar}<main><h1>Alpha</h1>${yes}</main>`],
     ['named in a sentence', `<main><p>Alpha gets access.</p>${yes}</main>${banner}`],
@@ -53,6 +53,7 @@ describe('a page that stands for a window', () => {
 
   test.each([
     ['another name', `<main><p>Alphabet gets access.</p>${yes}</main>`],
+    ['a name that begins so', `<main><p>Alpha Payroll gets access.</p>${yes}</main>`],
     ['named beside, in the page as a whole', `<main><p>Alpha</p></main><div><p>Terms</p>${yes}</div>`],
     ['a part that speaks of cookies', `<main><p>Alpha</p><div>Alpha uses cookies.${yes}</div></main>`],
   ])('not about it: %s', async (_, html) => {

@@ -124,6 +124,10 @@ describe('menu', () => {
       '<li class="dropdown open" style="position:relative"><a href="#">Open</a><ul class="dropdown-menu" style="position:absolute"><li><a href="#" data-expect="it">Accept</a></li></ul></li>',
     ],
     [
+      'on a clear layer that catches presses',
+      `<div style="position:fixed;inset:0;z-index:1300"><div style="position:fixed;inset:0"></div><div style="position:absolute;top:60px;right:10px;width:300px;background:#fff"><div tabindex="0" data-expect="it">Accept</div></div></div>${page}`,
+    ],
+    [
       'no roles',
       `<div style="position:relative"><button>Open</button><div style="position:absolute;z-index:5"><div tabindex="0" data-expect="it">Accept</div></div></div>`,
     ],
@@ -134,9 +138,29 @@ describe('menu', () => {
   test.each([
     ['a menu bar', `<div role="menubar">${item}</div>`],
     ['a list box of the page', '<ul role="listbox"><li role="option">Accept</li></ul>'],
+    [
+      'a box on a black sheet that is made clear as a whole',
+      `<div style="position:fixed;inset:0;background:#000;opacity:.5;z-index:50"></div><div style="${middle};z-index:51">${item}</div>`,
+    ],
     ['a window', `<div style="${layer}"></div><div role="dialog" style="${middle};z-index:51">${item}</div>`],
   ])('not %s', async (_, html) => {
     expect(await stage.lookAt(page + html, press('Accept', menu))).toMatchObject(elsewhere);
+  });
+
+  const framed = (style: string) =>
+    `<div style="${style}"><iframe style="border:0;width:100%;height:100%" srcdoc="<ul><li tabindex=0 data-expect=it>Accept</li></ul>"></iframe></div>`;
+
+  test.each([
+    ['the whole document of a frame that floats', framed('position:absolute;top:90px;width:240px;height:160px'), found],
+    ['not a frame in the flow of the page', framed('width:240px;height:160px'), elsewhere],
+    ['not the frame of a portal’s pages', framed('position:absolute;left:260px;right:0;top:60px;bottom:0'), elsewhere],
+    [
+      'not a frame in a window',
+      `<div style="${layer}"></div>${framed(`${middle};z-index:51;width:240px;height:160px`)}`,
+      elsewhere,
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect(await stage.lookAt(page + html, press('Accept', menu))).toMatchObject(expected);
   });
 
   test('a popover', async () => {
@@ -171,6 +195,16 @@ describe('bars of the page', () => {
     ],
   ])('%s', async (_, html, region) => {
     expect(await stage.lookAt(html, press('Accept', { in: region } as Region))).toMatchObject(found);
+  });
+
+  test('what opens a menu in the top bar is told from what leads on', async () => {
+    const opener = `<header><button aria-haspopup="menu" aria-expanded="false" data-expect="it">Accept</button></header>`;
+    const opens: Region = { in: 'top-bar', opens: true };
+    expect(await stage.lookAt(`${opener}${page}`, press('Accept', opens))).toMatchObject(found);
+    expect(await stage.lookAt(`<header>${link}</header>${page}`, press('Accept', opens))).toMatchObject(elsewhere);
+    expect(await stage.lookAt(`${page}${opener.replaceAll('header', 'main')}`, press('Accept', opens))).toMatchObject(
+      elsewhere,
+    );
   });
 
   test.each<[string, string, Region['in']]>([

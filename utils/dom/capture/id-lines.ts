@@ -81,3 +81,16 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
     return lead !== null && isLabelled ? [{ tenantId, index, lead }] : [];
   });
 }
+
+/** Ids behind a text that ends with a label and may be another one's: enough to doubt that a page shows but one id. */
+export function nearlyLabelled(lines: readonly TextLine[], labels: readonly string[]): string[] {
+  const endsSo = (text: string | undefined): boolean =>
+    labels.some((label) => normalizeText(text ?? '').endsWith(label));
+  return lines.flatMap((line, index) => {
+    const text = plainText(line.text);
+    return [...text.matchAll(UUIDS)].flatMap((match) => {
+      const before = text.slice(0, match.index).trim();
+      return endsSo(before || lines[index - 1]?.text) ? (parseTenantId(match[0]) ?? []) : [];
+    });
+  });
+}

@@ -44,14 +44,19 @@ function titleIndex(lines: readonly TextLine[], id: IdLine, customer: readonly s
   return plain;
 }
 
-/** A word for a customer as a mark: in brackets behind the name, or set in an element of its own behind it. */
-function markIn(line: TextLine, words: readonly string[]): string | null {
-  const text = normalizeText(line.text);
-  const inBrackets = words.find((word) => text.endsWith(`(${word})`));
-  if (inBrackets) return inBrackets;
+/**
+ * The name without a word for a customer as its mark: before a colon, in brackets behind the name, or set in an element of
+ * its own behind it. Null when it bears none.
+ */
+function unmarked(line: TextLine, words: readonly string[]): string | null {
+  const written = plainText(line.text);
+  const colon = written.indexOf(':');
+  if (colon > 0 && words.includes(normalizeText(written.slice(0, colon)))) return written.slice(colon + 1);
+  const text = normalizeText(written);
+  if (words.some((word) => text.endsWith(`(${word})`))) return written.slice(0, written.lastIndexOf('('));
   const behind = words.find((word) => text.endsWith(` ${word}`));
   const parts = [...line.holder.querySelectorAll('*')].map((each) => normalizeText(each.textContent ?? ''));
-  return behind !== undefined && parts.includes(behind) ? behind : null;
+  return behind !== undefined && parts.includes(behind) ? written.slice(0, written.length - behind.length) : null;
 }
 
 /**
@@ -74,10 +79,8 @@ export function titleOf(
   if (index === null || !line || !own) return null;
   const shown: TextLine = id.lead ? { ...line, text: id.lead } : line;
   const beside = names.slice(Math.max(index - 1, 0), id.index).filter((each) => each !== line);
-  const mark = markIn(shown, customer);
-  const text = plainText(shown.text);
-  const end = mark === null ? null : text.endsWith(')') ? text.lastIndexOf('(') : text.length - mark.length;
-  const bare = end === null ? withoutMark(text) : text.slice(0, end);
-  const isCustomer = mark !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
+  const ofCustomer = unmarked(shown, customer);
+  const bare = ofCustomer ?? withoutMark(plainText(shown.text));
+  const isCustomer = ofCustomer !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
   return bare.trim() ? { companyName: bare.trim(), isCustomer } : null;
 }

@@ -22,6 +22,8 @@ const NO_TEXT = /^(?:script|style|template|noscript|svg|select|textarea|option|i
 /** A badge written as an inline element is told by its padding; `mark` is a search term in the midst of a name. */
 function isInline(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'contents') return true;
+  // A cell is a text of its own, however it is laid out.
+  if (/(?:cell|header)$/.test(element.getAttribute('role') ?? '')) return false;
   if (style.display !== 'inline' || style.float !== 'none') return false;
   return element.localName === 'mark' || parseFloat(style.paddingLeft) < 2 || parseFloat(style.paddingRight) < 2;
 }
@@ -66,6 +68,8 @@ export function textLines(root: Element, { visible, shadowOf }: Reader): TextLin
     if (style.display === 'none') return;
     const isBreak = element.localName === 'br';
     if (!isBreak && isInline(element, style)) {
+      // What a label names begins with it: the title before it in the line is another thing.
+      if (element.localName === 'label') finish(holder);
       read(element, holder);
       return;
     }

@@ -1,4 +1,5 @@
 import type { Located, Locator } from '../../domain/locator.ts';
+import { normalizeText } from '../../domain/text.ts';
 import { isAriaHidden } from '../visible.ts';
 import type { Scene } from './scene.ts';
 import { nameLines } from './table/name-lines.ts';
@@ -13,9 +14,9 @@ export function findText(scene: Scene, locator: Extract<Locator, { find: 'text' 
   const written = scene.hits(names).filter((hit) => names.includes(scene.text(hit)));
   // Beside a company's name its number, or a word for what it is, may stand in the line.
   const lines = 'value' in locator.name ? nameLines(scene, names).map(({ at }) => at) : [];
-  const parts = locator.part
-    ? scene.holders(names).filter((each) => ownTexts(each).some((text) => mentions(text, names)))
-    : [];
+  const other = locator.but ? scene.names(locator.but) : [];
+  const isPart = (text: string): boolean => mentions(text, names) && !other.includes(normalizeText(text));
+  const parts = locator.part ? scene.holders(names).filter((each) => ownTexts(each).some(isPart)) : [];
   const found = [...written, ...lines, ...parts];
   if (!found.length) return { outcome: 'missing', reason: 'not-in-page' };
   const placed = found.filter((element) => scene.inRegions(element, locator));

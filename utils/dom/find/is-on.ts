@@ -1,3 +1,4 @@
+import { closestDeep } from '../walk.ts';
 import { isSetOff } from './is-set-off.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './stand-in.ts';
@@ -23,8 +24,10 @@ function byClass(element: Element): boolean | null {
 /** Lists light up what a key would choose; of tabs and links the one that is set off is the one that is open. */
 const LOOKED_AT = /^(?:tab|link|button)$/;
 
-/** Is a found element selected, checked, pressed, current or expanded? Null when it has no such state. */
-export function isOnState(scene: Scene, element: Element): boolean | null {
+const isOfMenu = (scene: Scene, entry: Element): boolean => !!closestDeep(entry, (at) => scene.role(at) === 'menu');
+
+/** What the element says of itself, or its list item does. */
+export function statedOn(scene: Scene, element: Element): boolean | null {
   const control = standsFor(scene, element);
   if (control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type)) return control.checked;
   if (control instanceof HTMLOptionElement) return control.selected;
@@ -34,6 +37,15 @@ export function isOnState(scene: Scene, element: Element): boolean | null {
     const value = control.getAttribute(state) ?? item?.getAttribute(state) ?? null;
     if (value !== null && value !== 'undefined') return value !== 'false' && value !== 'mixed';
   }
+  return null;
+}
+
+/** Is a found element selected, checked, pressed, current or expanded? Null when it has no such state. */
+export function isOnState(scene: Scene, element: Element): boolean | null {
+  const stated = statedOn(scene, element);
+  if (stated !== null) return stated;
+  const control = standsFor(scene, element);
   const role = scene.role(control);
-  return byClass(control) ?? (role === null || LOOKED_AT.test(role) ? isSetOff(scene, control) : null);
+  const isEntry = role === null || LOOKED_AT.test(role) || (role === 'menuitem' && !isOfMenu(scene, control));
+  return byClass(control) ?? (isEntry ? isSetOff(scene, control) : null);
 }

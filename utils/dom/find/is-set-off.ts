@@ -1,3 +1,4 @@
+import { isClear } from '../is-clear.ts';
 import { parentOf } from '../walk.ts';
 import type { Scene } from './scene.ts';
 
@@ -5,25 +6,28 @@ import type { Scene } from './scene.ts';
 const MOST_LEVELS = 3;
 const MOST_PARTS = 12;
 
-/** How one part of an entry is drawn. */
-function drawingOf(element: Element, pseudo?: '::before' | '::after'): string {
-  const style = getComputedStyle(element, pseudo);
-  if (pseudo && (style.content === 'none' || style.content === 'normal')) return '';
-  const edge = (side: 'bottom' | 'left'): string => {
-    const width = style.getPropertyValue(`border-${side}-width`);
-    return style.getPropertyValue(`border-${side}-style`) === 'none'
-      ? ''
-      : `${width} ${style.getPropertyValue(`border-${side}-color`)}`;
-  };
-  return [style.color, style.backgroundColor, style.fontWeight, edge('bottom'), edge('left'), style.boxShadow].join(
-    '|',
-  );
+/** More alike are a list, and no row of tabs; nor are the rows of a table. */
+const MOST_ENTRIES = 40;
+
+/** The styles of an entry, of the parts around its words, and of what style sheets draw beside those. */
+function stylesOf(entry: Element): CSSStyleDeclaration[] {
+  const parts = [entry, ...entry.querySelectorAll('*:not(svg *)')].slice(0, MOST_PARTS);
+  return parts.flatMap((part) => [
+    getComputedStyle(part),
+    ...['::before', '::after']
+      .map((pseudo) => getComputedStyle(part, pseudo))
+      .filter(({ content }) => content !== 'none' && content !== 'normal'),
+  ]);
 }
 
-/** How an entry is drawn, whatever it says: it and the parts around its words. */
+const edge = (border: string): string => (border.includes(' none ') ? '' : border);
+
+/** How an entry is drawn, whatever it says. */
 function lookOf(entry: Element): string {
-  const parts = [entry, ...entry.querySelectorAll('*:not(svg *)')].slice(0, MOST_PARTS);
-  const drawn = parts.flatMap((part) => [drawingOf(part), drawingOf(part, '::before'), drawingOf(part, '::after')]);
+  const drawn = stylesOf(entry).map((style) => {
+    const { color, backgroundColor, fontWeight, borderBottom, borderLeft, boxShadow } = style;
+    return [color, backgroundColor, fontWeight, edge(borderBottom), edge(borderLeft), boxShadow].join('|');
+  });
   // Boxes that only wrap draw as what is around them: they make no difference between entries.
   return [...new Set(drawn)].join('\n');
 }
@@ -33,6 +37,7 @@ function entriesAround(scene: Scene, control: Element): { entry: Element; all: E
   let entry: Element | null = control;
   for (let level = 0; entry && level < MOST_LEVELS; level++, entry = parentOf(entry)) {
     const { localName, parentElement } = entry;
+    if (entry.matches('tr,[role=row]') || (parentElement?.childElementCount ?? 0) > MOST_ENTRIES) return null;
     const like = [...(parentElement?.children ?? [])].filter(
       (each) => each.localName === localName && scene.visible(each) && /\S/.test(each.textContent ?? ''),
     );
@@ -41,29 +46,17 @@ function entriesAround(scene: Scene, control: Element): { entry: Element; all: E
   return null;
 }
 
-const isSeen = (color: string): boolean => !/^rgba\(.*, 0\)$|^transparent$/.test(color);
-
 /** How much ink marks an entry: its weight, and what it has of lines below, grounds and shadows. */
 function strengthOf(entry: Element): [weight: number, marks: number] {
-  const parts = [entry, ...entry.querySelectorAll('*:not(svg *)')].slice(0, MOST_PARTS);
-  const styles = parts.flatMap((part) => [
-    getComputedStyle(part),
-    ...(['::before', '::after'] as const)
-      .map((pseudo) => getComputedStyle(part, pseudo))
-      .filter(({ content }) => content !== 'none' && content !== 'normal'),
-  ]);
-  const marks = styles.map(
-    (style) =>
-      Number(
-        style.borderBottomStyle !== 'none' &&
-          parseFloat(style.borderBottomWidth) > 0 &&
-          isSeen(style.borderBottomColor),
-      ) +
-      Number(isSeen(style.backgroundColor)) +
-      Number(style.boxShadow !== 'none'),
+  const styles = stylesOf(entry);
+  const marks = styles.flatMap(
+    ({ borderBottomStyle, borderBottomWidth, borderBottomColor, backgroundColor, boxShadow }) => [
+      borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0 && !isClear(borderBottomColor),
+      !isClear(backgroundColor),
+      boxShadow !== 'none',
+    ],
   );
-  const sum = marks.reduce((all, each) => all + each, 0);
-  return [Math.max(...styles.map(({ fontWeight }) => Number(fontWeight))), sum];
+  return [Math.max(...styles.map(({ fontWeight }) => Number(fontWeight))), marks.filter(Boolean).length];
 }
 
 /** Of two the one with more ink; null when they are equal, or each has more of something. */

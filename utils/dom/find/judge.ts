@@ -1,8 +1,9 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { isAriaHidden, isCovered } from '../visible.ts';
-import { containsDeep } from '../walk.ts';
+import { closestMatching, containsDeep } from '../walk.ts';
 import { isDisabled } from './disabled.ts';
 import { leadsTo } from './leads-to.ts';
+import { DECLARED_DIALOG } from './region/in-dialog.ts';
 import type { Scene } from './scene.ts';
 import { standsFor, visibleStandIn } from './stand-in.ts';
 
@@ -11,6 +12,9 @@ export interface Candidate {
   readonly element: Element;
   readonly rank: number;
 }
+
+/** Some libraries do not cover what lies behind their window but make it inert. */
+const isInert = ({ element }: Candidate): boolean => element.checkVisibility() && !!closestMatching(element, '[inert]');
 
 /** Of candidates within one another the better stays, the inner one when they are equal. */
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
@@ -60,8 +64,11 @@ export function judge(
     const standIn = visibleStandIn(scene, element);
     return standIn ? [{ element: standIn, rank }] : [];
   });
-  if (!seen.length) return { outcome: 'hidden', reason: 'not-visible' };
-  const free = seen.filter((each) => !isCovered(each.element));
+  if (!seen.length) {
+    const isShutOff = scene.all(DECLARED_DIALOG).some((each) => scene.visible(each)) && placed.some(isInert);
+    return { outcome: 'hidden', reason: isShutOff ? 'covered' : 'not-visible' };
+  }
+  const free = seen.filter((each) => !isCovered(each.element, scene.visibleBox(each.element)));
   if (!free.length) return { outcome: 'hidden', reason: 'covered' };
   const [only, ...others] = best(free);
   if (!only || others.length) return { outcome: 'ambiguous', reason: 'several-matches' };

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../domain/text.ts';
-import { closestDeep, parentOf, type ShadowOf } from '../walk.ts';
+import { closestDeep, isSmall, parentOf, type ShadowOf } from '../walk.ts';
 import { textBesideIcons, writtenText } from './written-text.ts';
 
 /** Longer texts are neither names nor messages, characters. */
@@ -23,14 +23,30 @@ export const withoutCount = (name: string): string => (/[)\]]$/.test(name) ? nam
 /** Names meet without their spaces first: where text nodes join, no space need stand between them. */
 const squeeze = (name: string): string => name.replaceAll(' ', '');
 
-const keyOf = (text: string): string => squeeze(withoutCount(normalizeText(text)));
+/** Is the normalised text one of the normalised names, wherever its parts were set apart? */
+export const isAmong = (names: readonly string[], text: string): boolean => names.map(squeeze).includes(squeeze(text));
 
-/** Which elements bear which text; made in one pass over text nodes, without asking for a style or a box. */
+/** Texts of which the key is known from earlier looks: most of a page stays as it was. */
+let knownKeys = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
+function keyOf(text: string): string {
+  const known = knownKeys.get(text);
+  if (known !== undefined) return known;
+  if (knownKeys.size > MOST_KEYS) knownKeys = new Map();
+  const key = squeeze(withoutCount(normalizeText(text)));
+  knownKeys.set(text, key);
+  return key;
+}
+
+/** Which elements bear which text; made in one pass, without asking for a style or a box. */
 export interface PageIndex {
   /** Elements whose text or naming attribute equals one of the normalised names, hidden ones too, in document order. */
   hits(names: readonly string[]): Element[];
-  /** Elements with a text node that has one of the names somewhere within it. */
+  /** Elements with a text that has one of the names somewhere within it. */
   holders(names: readonly string[]): Element[];
+  /** Elements with a text that says the beginning of one of the names. */
+  beginnings(names: readonly string[]): Element[];
 }
 
 function namingTexts(element: Element): string[] {
@@ -47,23 +63,35 @@ function ownText(element: Element): string {
 
 type Entries = Map<string, Element[]>;
 
-function addTo(entries: Entries, text: string, element: Element): void {
-  const key = text.length > LONGEST_TEXT ? '' : keyOf(text);
-  if (!key) return;
-  const known = entries.get(key);
-  if (known) known.push(element);
-  else entries.set(key, [element]);
-}
+/** The list of the elements that bear a text, to be added to; null for none that is a name. */
+type ListOf = (text: string) => Element[] | null;
 
-/** Text nodes by what they say, at the element that draws them: their parent, and what holds the slot they fill. */
-function indexTexts(root: ParentNode & Node, entries: Entries): void {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (!/\S/.test(text)) continue;
-    const slot = (node as Text).assignedSlot;
-    const holder = slot ? closestDeep(slot, (at) => at.localName !== 'slot') : node.parentElement;
-    if (holder) addTo(entries, text, holder);
+const listsIn =
+  (entries: Entries): ListOf =>
+  (text) => {
+    const key = text.length > LONGEST_TEXT ? '' : keyOf(text);
+    if (!key) return null;
+    const list = entries.get(key) ?? [];
+    if (list.length === 0) entries.set(key, list);
+    return list;
+  };
+
+/** Texts at the elements that draw them: a text's parent, and what holds the slot it fills. */
+function indexTexts(elements: readonly Element[], hosts: ReadonlySet<Element>, listOf: ListOf): void {
+  for (const element of elements) {
+    const isHost = hosts.has(element);
+    // Most texts stand alone: they are read without making an object of each text node.
+    if (!isHost && !element.firstElementChild) {
+      const text = element.textContent;
+      if (text) listOf(text)?.push(element);
+    } else
+      for (let node = element.firstChild; node; node = node.nextSibling) {
+        if (node.nodeType !== Node.TEXT_NODE) continue;
+        const list = listOf(node.nodeValue ?? '');
+        const slot = list && isHost ? (node as Text).assignedSlot : null;
+        const holder = slot ? closestDeep(slot, (at) => at.localName !== 'slot') : element;
+        if (holder) list?.push(holder);
+      }
   }
 }
 
@@ -71,7 +99,7 @@ function indexTexts(root: ParentNode & Node, entries: Entries): void {
 function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Element | null {
   let at: Element | null = start;
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
-    if ((at.textContent?.length ?? 0) > LONGEST_TEXT) return null;
+    if (!isSmall(at) || (at.textContent?.length ?? 0) > LONGEST_TEXT) return null;
     const text: string = at.querySelector('slot') ? writtenText(at, shadowOf) : textBesideIcons(at);
     const found = keyOf(text);
     if (found === key) return at;
@@ -83,33 +111,39 @@ function piecedTogether(start: Element, key: string, shadowOf: ShadowOf): Elemen
   return null;
 }
 
-export function indexPage(roots: readonly (ParentNode & Node)[], shadowOf: ShadowOf): PageIndex {
+/** @param every all elements of a root; @param all elements by selector, in all of the roots */
+export function indexPage(
+  roots: readonly (ParentNode & Node)[],
+  every: (root: ParentNode) => readonly Element[],
+  all: (selector: string) => Element[],
+  shadowOf: ShadowOf,
+): PageIndex {
   const texts: Entries = new Map();
   const attributes: Entries = new Map();
-  for (const root of roots) {
-    indexTexts(root, texts);
-    for (const element of root.querySelectorAll(NAMED))
-      for (const text of namingTexts(element)) addTo(attributes, text, element);
-  }
+  const [textsOf, namedOf] = [listsIn(texts), listsIn(attributes)];
+  const hosts = new Set(roots.flatMap((root) => (root instanceof ShadowRoot ? root.host : [])));
+  for (const root of roots) indexTexts(every(root), hosts, textsOf);
+  for (const element of all(NAMED)) for (const text of namingTexts(element)) namedOf(text)?.push(element);
   /** A name may be split over several text nodes: the first of them is a beginning of it. */
+  const startsOf = (key: string): Element[] => Array.from(key, (_, end) => texts.get(key.slice(0, end)) ?? []).flat();
   const split = (key: string): Element[] =>
-    Array.from(key, (_, end) => texts.get(key.slice(0, end)) ?? [])
-      .flat()
-      .flatMap((start) => piecedTogether(start, key, shadowOf) ?? []);
-  const bears = (element: Element, names: readonly string[]): boolean => {
-    const isName = (text: string): boolean => names.includes(withoutCount(normalizeText(text)));
+    startsOf(key).flatMap((start) => piecedTogether(start, key, shadowOf) ?? []);
+  const bears = (element: Element, keys: readonly string[]): boolean => {
+    const isName = (text: string): boolean => keys.includes(keyOf(text));
     return isName(ownText(element)) || namingTexts(element).some(isName) || isName(writtenText(element, shadowOf));
   };
   return {
     hits(names) {
-      const found = names
-        .map(squeeze)
-        .flatMap((key) => [texts.get(key) ?? [], attributes.get(key) ?? [], split(key)].flat());
-      return [...new Set(found)].filter((element) => bears(element, names)).sort(inPageOrder);
-    },
-    holders(names) {
       const keys = names.map(squeeze);
-      return [...texts].flatMap(([text, elements]) => (keys.some((key) => text.includes(key)) ? elements : []));
+      const found = keys.flatMap((key) => [texts.get(key) ?? [], attributes.get(key) ?? [], split(key)].flat());
+      return [...new Set(found)].filter((element) => bears(element, keys)).sort(inPageOrder);
+    },
+    beginnings: (names) => names.map(squeeze).flatMap(startsOf),
+    holders(names) {
+      const wanted = names.map(squeeze);
+      const found: Element[] = [];
+      for (const [text, elements] of texts) if (wanted.some((key) => text.includes(key))) found.push(...elements);
+      return found;
     },
   };
 }

@@ -15,8 +15,12 @@ export interface Scene {
   hits(names: readonly string[]): Element[];
   /** Elements with a text node that has one of the normalised names somewhere within it, hidden ones too. */
   holders(names: readonly string[]): Element[];
+  /** Elements with a text node that says the beginning of one of the normalised names, hidden ones too. */
+  beginnings(names: readonly string[]): Element[];
   /** Elements that match a selector, in shadow roots too, in document order; asked once per selector. */
   all(selector: string): Element[];
+  /** Those of them that are drawn within an element, or are it. */
+  inside(outer: Element, selector: string): Element[];
   /** All of `within` and none of `outside` hold for the element. */
   inRegions(element: Element, locator: Pick<Locator, 'within' | 'outside'>): boolean;
   /** Part of the page's own content, in no window, bar, menu or layer; remembered. */
@@ -25,6 +29,8 @@ export interface Scene {
   mainHeadings(): readonly Element[];
   /** `isVisible`, remembered. */
   visible(element: Element): boolean;
+  /** The part of its box that is on screen now. */
+  visibleBox(element: Element): DOMRect | null;
   /** `roleOf`, remembered. */
   role(element: Element): string | null;
   /** `accessibleName`, normalised and remembered. */

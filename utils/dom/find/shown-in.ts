@@ -1,4 +1,3 @@
-import { containsDeep } from '../walk.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './stand-in.ts';
 import { writtenText } from './written-text.ts';
@@ -29,6 +28,6 @@ export function shownIn(scene: Scene, element: Element): string | null {
   const written = besideLabels(scene, element);
   // A drop-down drawn around its search input shows the choice as text and keeps the input empty.
   if (own !== null) return own || (control !== element ? written : own);
-  const inside = scene.all(HOLDERS).find((each) => containsDeep(element, each) && fieldValue(each) !== null);
+  const inside = scene.inside(element, HOLDERS).find((each) => fieldValue(each) !== null);
   return written || (inside && fieldValue(inside)) || '';
 }

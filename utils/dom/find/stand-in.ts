@@ -1,3 +1,4 @@
+import { isClear } from '../is-clear.ts';
 import { containsDeep, parentOf } from '../walk.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +23,7 @@ function visibleLabel(scene: Scene, element: Element): Element | null {
 function isDrawnBox(element: Element): boolean {
   const { borderBottomWidth, borderBottomStyle, backgroundColor, boxShadow } = getComputedStyle(element);
   const hasEdge = borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0;
-  return hasEdge || boxShadow !== 'none' || !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+  return hasEdge || boxShadow !== 'none' || !isClear(backgroundColor);
 }
 
 /** The drawn wrapper, or else the smallest visible one, that holds this control and no other of its kind. */
@@ -31,7 +32,7 @@ function visibleWrapper(scene: Scene, element: Element, kind: string): Element |
   let at = parentOf(element);
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
     const wrapper = at;
-    const others = scene.all(kind).filter((each) => each !== element && containsDeep(wrapper, each));
+    const others = scene.inside(wrapper, kind).filter((each) => each !== element);
     // A wrapper may have its role itself: then it is the same control, drawn.
     if (others.some((each) => !containsDeep(each, element) && !containsDeep(element, each))) break;
     if (!scene.visible(wrapper)) continue;
@@ -42,6 +43,18 @@ function visibleWrapper(scene: Scene, element: Element, kind: string): Element |
     smallest ??= wrapper;
   }
   return smallest;
+}
+
+const OPENER = '[role=combobox],[aria-haspopup],[aria-expanded],button';
+
+/** The drop-down that a library has drawn right beside the native list which it hides. */
+function drawnBeside(scene: Scene, list: Element): Element | null {
+  for (const beside of [list.nextElementSibling, list.previousElementSibling]) {
+    if (!beside || !scene.visible(beside)) continue;
+    const [only, ...others] = scene.inside(beside, OPENER).filter((each) => scene.visible(each));
+    if (only && others.every((each) => containsDeep(only, each))) return only;
+  }
+  return null;
 }
 
 /**
@@ -56,6 +69,8 @@ export function visibleStandIn(scene: Scene, element: Element): Element | null {
     return visibleWrapper(scene, element, FIELDS) ?? element;
   }
   if (!isTick && !isField) return null;
+  const drawn = element.localName === 'select' ? drawnBeside(scene, element) : null;
+  if (drawn) return drawn;
   const label = isTick ? visibleLabel(scene, element) : null;
   // `display: none` has no box to stand for: only a label still works it.
   if (label || !element.checkVisibility({ visibilityProperty: true })) return label;
@@ -66,7 +81,7 @@ export function visibleStandIn(scene: Scene, element: Element): Element | null {
 export function standsFor(scene: Scene, element: Element): Element {
   if (element instanceof HTMLLabelElement && element.control) return element.control;
   if (element.matches(`${TICKS},${FIELDS}`)) return element;
-  const inside = scene.all(`${TICKS},${FIELDS}`).filter((each) => containsDeep(element, each));
+  const inside = scene.inside(element, `${TICKS},${FIELDS}`);
   const [only] = inside;
   return only && (inside.length === 1 || inside.every((each) => containsDeep(only, each))) ? only : element;
 }

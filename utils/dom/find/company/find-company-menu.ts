@@ -1,8 +1,10 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
+import { elementAt } from '../../visible.ts';
 import { containsDeep } from '../../walk.ts';
 import { plainlyClickable, pressableAround } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
+import { perScene } from '../per-scene.ts';
 import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines, nameRank } from '../table/name-lines.ts';
@@ -18,8 +20,18 @@ const FLAG_HEIGHT = 40;
 const PRESSED =
   'a,button,select,summary,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex="0"],[onclick]';
 
+const CONTENT = 'main,[role=main],table,[role=grid],[role=tablist]';
+
+/** Without what stands in the page's content: in document order most stand where the one before them did. */
+function outsideContent(elements: readonly Element[]): Element[] {
+  let content: Element | null = null;
+  return elements.filter((each) => {
+    content = content?.contains(each) ? content : each.closest(CONTENT);
+    return !content;
+  });
+}
+
 function isInBar(scene: Scene, element: Element): boolean {
-  if (element.closest('main,[role=main],table,[role=grid],[role=tablist]')) return false;
   const box = element.getBoundingClientRect();
   const isAtTop = box.top + (scene.doc.defaultView?.scrollY ?? 0) < BAR_DEPTH || box.top < BAR_DEPTH / 2;
   return isAtTop && box.height < BAR_DEPTH;
@@ -89,15 +101,31 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
   return isPlaced ? { element, company, weight: named + isPlaced + (hasFlag(element) ? 1 : 0) } : null;
 }
 
+/** Steps in which the right half of the bar is touched, CSS px: a button with a flag is as wide, a line of text as high. */
+const ACROSS = 36;
+const DOWN = 18;
+
+/** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
+function handsInBar(scene: Scene): Element[] {
+  const width = scene.doc.defaultView?.innerWidth ?? 0;
+  const found: Element[] = [];
+  for (let y = DOWN; y < BAR_DEPTH; y += DOWN)
+    for (let x = width - DOWN; x > width / 2; x -= ACROSS) {
+      const at = elementAt(scene.doc, x, y);
+      const hand = at && plainlyClickable(scene, at);
+      if (hand) found.push(hand);
+    }
+  return found;
+}
+
 /** Everything in the bar that may be pressed, without what wraps or fills another, and without an open menu's entries. */
-function triggersOf(scene: Scene): Element[] {
+function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {
   const known = scene.names({ value: 'companyName' });
   const byName = nameLines(scene, known).flatMap(
     ({ at }) => pressableAround(scene, at) ?? plainlyClickable(scene, at) ?? [],
   );
-  const inBar = [...new Set([...scene.all(PRESSED), ...byName])].filter(
-    (each) => isInBar(scene, each) && scene.visible(each),
-  );
+  const pressed = outsideContent([...scene.all(PRESSED), ...byName, ...seen]);
+  const inBar = [...new Set(pressed)].filter((each) => isInBar(scene, each) && scene.visible(each));
   const within = (outer: Element): Element[] => inBar.filter((each) => each !== outer && containsDeep(outer, each));
   const bars = inBar.filter((each) => within(each).length > 1);
   const single = inBar.filter((each) => !bars.includes(each));
@@ -109,10 +137,15 @@ function triggersOf(scene: Scene): Element[] {
   });
 }
 
-function ratedMenus(scene: Scene): Rated[] {
-  const triggers = triggersOf(scene);
+function rateAll(scene: Scene, seen: readonly Element[]): Rated[] {
+  const triggers = triggersOf(scene, seen);
   return triggers.flatMap((trigger) => rate(scene, trigger, triggers) ?? []).sort((a, b) => b.weight - a.weight);
 }
+
+const ratedMenus = perScene((scene): Rated[] => {
+  const rated = rateAll(scene, []);
+  return rated.length ? rated : rateAll(scene, handsInBar(scene));
+});
 
 /** The menu in the top bar that names the session's company, open or closed; told without any label. */
 export function findCompanyMenu(scene: Scene, locator: Extract<Locator, { find: 'company-menu' }>): Located<Element> {

@@ -1,5 +1,5 @@
 import { containsDeep } from '../../walk.ts';
-import { withoutCount } from '../page-index.ts';
+import { isAmong, withoutCount } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 
 /** But for a count in brackets, or one in an element of its own behind the name. */
@@ -16,9 +16,9 @@ function bareName(text: string, element: Element): string {
 export function bearsName(scene: Scene, element: Element, names: readonly string[]): 0 | 1 | null {
   const text = scene.text(element);
   const name = scene.name(element);
-  if (names.includes(text)) return 0;
-  if (names.includes(name)) return text ? 1 : 0;
-  return names.includes(bareName(text, element)) ? 1 : null;
+  if (isAmong(names, text)) return 0;
+  if (isAmong(names, name)) return text ? 1 : 0;
+  return isAmong(names, bareName(text, element)) ? 1 : null;
 }
 
 /** Initials in a round picture before a name, characters. */

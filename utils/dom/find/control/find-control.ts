@@ -1,6 +1,7 @@
 import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts';
 import { parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
+import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines, nameRank } from '../table/name-lines.ts';
 import { bearsName, isTitleLine } from './bears-name.ts';
@@ -84,7 +85,7 @@ function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[]
 function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
-  const isWhole = wanted.names.includes(scene.text(element));
+  const isWhole = isAmong(wanted.names, scene.text(element));
   if (!isWhole && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];
 }

@@ -1,5 +1,6 @@
 import { closestDeep, parentOf } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
+import { hasHand } from './has-hand.ts';
 
 const PRESS_ROLES = new Set(
   'button link menuitem menuitemcheckbox menuitemradio tab option treeitem radio switch checkbox'.split(' '),
@@ -27,10 +28,13 @@ const isMarkedClickable = (element: Element): boolean =>
 export function plainlyClickable(scene: Scene, text: Element): Element | null {
   let hand: Element | null = null;
   for (let at: Element | null = text; at; at = parentOf(at)) {
-    if (isMarkedClickable(at)) return at;
+    const isHand = hasHand(at);
+    // What is around an entry may take the focus for all of them.
+    if (hand && !isHand) return hand;
+    // What a drop-down shows is its value, and no option.
+    if (isMarkedClickable(at)) return scene.role(at)?.endsWith('box') ? null : at;
     if (PROSE.test(at.localName) || scene.role(at) === 'heading') return null;
-    if (getComputedStyle(at).cursor === 'pointer') hand = at;
-    else if (hand) return hand;
+    if (isHand) hand = at;
   }
   return hand;
 }

@@ -16,12 +16,11 @@ export const FIELD_SELECTOR = `${TEXT},${CHOICE}`;
 /** What may be a drop-down although no role says so: only beside a label, and only where there is no field. */
 export const OPENER_SELECTOR = '[aria-expanded],[aria-haspopup],[tabindex="0"]:not([role])';
 
-const ANY_INPUT = `${FIELD_SELECTOR},input[type=password],input[type=checkbox],input[type=radio],input[type=file],[role=switch]`;
+/** Fields and what is ticked or uploaded: each of them may own a label. */
+export const ANY_INPUT = `${FIELD_SELECTOR},input[type=password],input[type=checkbox],input[type=radio],input[type=file],[role=switch]`;
 
-/** All fields of the page, and with `all` also what is ticked or uploaded: each of them may own a label. */
-export function fieldsOf(scene: Scene, all = false): Element[] {
-  return scene.all(all ? ANY_INPUT : FIELD_SELECTOR);
-}
+/** All fields of the page. */
+export const fieldsOf = (scene: Scene): Element[] => scene.all(FIELD_SELECTOR);
 
 /**
  * How well a field fits the kind: 0 as it should be, 1 when both are possible (a combobox that is typed into, an open

@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
-import { closestDeep } from '../../walk.ts';
+import { closestMatching } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { nameRank } from '../table/name-lines.ts';
@@ -28,7 +28,7 @@ export function findChoiceOffering(
   const candidates = scene.all('option,[role=option]').flatMap((option): Candidate[] => {
     const label = option instanceof HTMLOptionElement ? option.label || option.value : scene.text(option);
     if (!isOffered(label)) return [];
-    const list = closestDeep(option, (at) => at.matches('select,datalist,[role=listbox]'));
+    const list = closestMatching(option, 'select,datalist,[role=listbox]');
     const owner = list && ownerOf(scene, list);
     return owner ? [{ element: owner, rank: owner === list ? 0 : 1 }] : [];
   });

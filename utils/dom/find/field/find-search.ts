@@ -1,5 +1,5 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { closestDeep, containsDeep } from '../../walk.ts';
+import { closestMatching, containsDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
@@ -12,6 +12,9 @@ const SEARCH_WORD = /search|filter|query/i;
 
 const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 const LISTS = '[role=list],[role=listbox],ul,ol';
+
+/** Lists of links to read more by are not what is searched. */
+const BESIDES = 'footer,aside,[role=contentinfo],[role=complementary]';
 
 /** At least so many items make a list; a table may have shrunk to its header. */
 const LEAST_ITEMS = 2;
@@ -26,6 +29,7 @@ function standsAboveList(scene: Scene, field: Element): boolean {
   const follows = (element: Element): boolean =>
     !!(field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
     scene.visible(element) &&
+    !element.closest(BESIDES) &&
     !isInNavigation(scene, element);
   if (scene.all(TABLES).some(follows)) return true;
   if (scene.all(LISTS).some((list) => list.childElementCount >= LEAST_ITEMS && follows(list))) return true;
@@ -39,8 +43,7 @@ function standsAboveList(scene: Scene, field: Element): boolean {
 
 /** A form with more to fill in than this box is a form, not a search; what stands in the list's own rows is neither. */
 function isLoneField(scene: Scene, field: Element): boolean {
-  const group =
-    closestDeep(field, (at) => at.matches('form,fieldset,[role=dialog],dialog')) ?? scene.doc.documentElement;
+  const group = closestMatching(field, 'form,fieldset,[role=dialog],dialog') ?? scene.doc.documentElement;
   const typed = fieldsOf(scene).filter(
     (each) =>
       kindRank(each, 'text') !== null &&

@@ -3,7 +3,7 @@ import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
 import type { Scene } from '../scene.ts';
-import { FIELD_SELECTOR, fieldsOf, OPENER_SELECTOR } from './field-kinds.ts';
+import { ANY_INPUT, FIELD_SELECTOR, fieldsOf, OPENER_SELECTOR } from './field-kinds.ts';
 
 /** Evidence by rank: a label of its own; a placeholder or a title; a text that stands beside it. */
 const OWN = 0;
@@ -16,8 +16,7 @@ const MOST_LEVELS = 6;
 /** Marks and help signs between a label and its field that are no label of their own; characters. */
 const LONGEST_MARK = 2;
 
-const fieldsIn = (scene: Scene, element: Element): Element[] =>
-  fieldsOf(scene).filter((each) => containsDeep(element, each));
+const fieldsIn = (scene: Scene, element: Element): Element[] => scene.inside(element, FIELD_SELECTOR);
 
 /** Named by a label element, `aria-label` or `aria-labelledby`: no text that merely stands near can rename it. */
 function hasOwnLabel(scene: Scene, field: Element): boolean {
@@ -40,7 +39,10 @@ function byLabel(scene: Scene, hit: Element, names: readonly string[]): Candidat
   if (!label) return null;
   // `for` may name an element that no browser takes for a control.
   const root = label.getRootNode() as Document | ShadowRoot;
-  const meant = label.control ?? (label.htmlFor ? root.getElementById(label.htmlFor) : null);
+  const first = label.control ?? (label.htmlFor ? root.getElementById(label.htmlFor) : null);
+  // The first one within it may be a double that nobody sees.
+  const seen = fieldsIn(scene, label).filter(scene.visible);
+  const meant = first && !label.htmlFor && seen.length ? (seen.find((each) => each === first) ?? seen[0]) : first;
   const [inside] = fieldsIn(scene, meant ?? label);
   const field = meant?.matches(FIELD_SELECTOR) ? meant : inside;
   if (!field) return label.control ? [] : null;
@@ -61,16 +63,24 @@ function byReference(scene: Scene, hit: Element): Candidate[] {
 
 const textOf = (range: Range): string => normalizeText(range.toString());
 
+/** The element itself, or the component in which it stands that is in the same tree as another element. */
+function besideOf(other: Element, element: Element): Element {
+  const root = element.getRootNode();
+  const isElsewhere = root !== other.getRootNode() && root instanceof ShadowRoot;
+  return isElsewhere ? besideOf(other, root.host) : element;
+}
+
 function textBetween(from: Element, to: Element): string {
   const range = from.ownerDocument.createRange();
-  if (from.getRootNode() !== to.getRootNode()) return '';
+  const end = besideOf(from, to);
+  if (from.getRootNode() !== end.getRootNode()) return '';
   range.setStartAfter(from);
-  range.setEndBefore(to);
+  range.setEndBefore(end);
   return textOf(range);
 }
 
 const isAfter = (a: Element, b: Element): boolean =>
-  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+  !!(a.compareDocumentPosition(besideOf(a, b)) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** A text after its field floats over it when the field stands first in their wrapper. */
 function floatsOver(row: Element, field: Element): boolean {
@@ -83,7 +93,7 @@ function floatsOver(row: Element, field: Element): boolean {
 
 /** The one thing in a row without fields that opens on a press and stands next to the text: a drop-down without a role. */
 function openerBeside(scene: Scene, row: Element, hit: Element): Element | null {
-  const [only, ...others] = scene.all(OPENER_SELECTOR).filter((each) => row.contains(each));
+  const [only, ...others] = scene.inside(row, OPENER_SELECTOR);
   if (!only || others.length || !isAfter(hit, only)) return null;
   return textBetween(hit, only).length <= LONGEST_MARK ? only : null;
 }
@@ -93,7 +103,9 @@ function beside(scene: Scene, hit: Element): Candidate[] {
   const isHeading = scene.role(hit) === 'heading';
   let row = parentOf(hit);
   for (let level = 0; row && level < MOST_LEVELS; level++, row = parentOf(row)) {
-    const all = fieldsOf(scene, true).filter((each) => containsDeep(row as Element, each));
+    const any = scene.inside(row, ANY_INPUT);
+    const shown = any.filter(scene.visible);
+    const all = shown.length ? shown : any;
     const distinct = all.filter((one) => !all.some((other) => other !== one && containsDeep(other, one)));
     if (!distinct.length) {
       const opener = isHeading ? null : openerBeside(scene, row, hit);

@@ -86,7 +86,7 @@ function lineTitle(
 }
 
 function pictureTitle(scene: Scene, part: Element, without: Element | null): Title | null {
-  const pictures = scene.all('img[alt],[role=img][aria-label]').filter((each) => containsDeep(part, each));
+  const pictures = scene.inside(part, 'img[alt],[role=img][aria-label]');
   const picture = pictures.find(
     (each) => !(without && containsDeep(without, each)) && scene.name(each) && scene.visible(each),
   );
@@ -102,8 +102,8 @@ export function titleOf(
   names: readonly string[],
 ): Title | null {
   const headings = scene
-    .all(HEADINGS)
-    .filter((each) => containsDeep(part, each) && !(without && containsDeep(without, each)) && scene.visible(each));
+    .inside(part, HEADINGS)
+    .filter((each) => !(without && containsDeep(without, each)) && scene.visible(each));
   const heading = headingOver(headings, control);
   if (heading) return { text: scene.text(heading), at: heading, weight: 2 };
   return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);

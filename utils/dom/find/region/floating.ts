@@ -1,3 +1,4 @@
+import { isClear } from '../../is-clear.ts';
 import { parentOf } from '../../walk.ts';
 
 const LIFTED = /^(?:fixed|absolute)$/;
@@ -12,10 +13,19 @@ const CONTENT_AREA = 0.05;
 const BAR_SPAN = 0.8;
 const BAR_DEPTH = 0.35;
 
+const isDrawn = (element: Element): boolean => !/^(?:style|link|script|template)$/.test(element.localName);
+
 /** What stands beside an element in its parent, the root of a component too, style sheets left out. */
-export function besides(element: Element): Element[] {
+function besides(element: Element): Element[] {
   const all = (element.parentNode as Partial<ParentNode> | null)?.children ?? [];
-  return [...all].filter((each) => each !== element && !/^(?:style|link|script|template)$/.test(each.localName));
+  return [...all].filter((each) => each !== element && isDrawn(each));
+}
+
+/** Does nothing stand beside it? Asked of every ancestor of every candidate: a long list's other entries are not looked through. */
+export function isAlone(element: Element): boolean {
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const)
+    for (let at = element[way]; at; at = at[way]) if (isDrawn(at)) return false;
+  return true;
 }
 
 /** Nothing is written in it, as far as can be told: what a component shows stands in its own root. */
@@ -26,7 +36,7 @@ export function isFloating(element: Element): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = parentOf(at)) {
     if (LIFTED.test(getComputedStyle(at).position) || isTopLayer(at)) return true;
-    if (besides(at).length) return false;
+    if (!isAlone(at)) return false;
   }
   return false;
 }
@@ -36,10 +46,16 @@ export function isTopLayer(element: Element): boolean {
   return element.matches(':modal,:popover-open');
 }
 
-function sizeOf(element: Element): { wide: number; high: number } {
+/** Shares of the viewport. */
+export function sizeOf(element: Element): { wide: number; high: number } {
   const page = element.ownerDocument.defaultView;
   const { width, height } = element.getBoundingClientRect();
   return { wide: width / (page?.innerWidth ?? 1), high: height / (page?.innerHeight ?? 1) };
+}
+
+function areaOf(element: Element): number {
+  const { wide, high } = sizeOf(element);
+  return wide * high;
 }
 
 /** Covers the viewport: a backdrop, or the layer in which a window stands. */
@@ -53,20 +69,34 @@ export function isBackdrop(element: Element): boolean {
 export function isLayer(element: Element): boolean {
   if (element.localName === 'body' || !isBackdrop(element)) return false;
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) {
-    const others = besides(at).filter((each) => !isBlank(each));
-    if (others.some((each) => sizeOf(each).wide * sizeOf(each).high >= CONTENT_AREA)) return true;
+    if (besides(at).some((each) => areaOf(each) >= CONTENT_AREA && !isBlank(each))) return true;
   }
   return false;
 }
 
-/** Stands in a layer over the page, or has an empty backdrop beside itself or beside a wrapper of its own. */
-export function hasBackdrop(element: Element): boolean {
+/**
+ * Stands in a layer over the page, or has an empty backdrop beside itself or beside a wrapper of its own: what shows it,
+ * or null. A layer that only catches presses lies under menus too.
+ */
+function backdropOf(element: Element): Element | null {
   let at: Element | null = element;
   for (let level = 0; at && at.localName !== 'body' && level < 3; level++, at = parentOf(at)) {
-    if (at !== element && isLayer(at)) return true;
-    if (besides(at).some((each) => isBlank(each) && isBackdrop(each))) return true;
+    // The whole text of a page is the last that is asked for.
+    const sheet = besides(at).find((each) => isBackdrop(each) && isBlank(each));
+    if (sheet) return sheet;
+    if (at !== element && isLayer(at)) return at;
   }
-  return false;
+  return null;
+}
+
+export const hasBackdrop = (element: Element): boolean => backdropOf(element) !== null;
+
+/** The page behind it is dimmed or blurred, as behind a window, and not merely shut off, as behind an open menu. */
+export function isDimmedBehind(element: Element): boolean {
+  const backdrop = backdropOf(element);
+  if (!backdrop) return false;
+  const { backgroundColor, backdropFilter, boxShadow } = getComputedStyle(backdrop);
+  return !isClear(backgroundColor) || backdropFilter !== 'none' || boxShadow !== 'none';
 }
 
 /** A strip along the top of the page, or a column along its left edge: parts of the page that stay while it scrolls. */

@@ -1,3 +1,4 @@
+import type { Region } from '../../../domain/locator.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
 import { levelOf, type Title, titleOf } from './card-title.ts';
@@ -73,7 +74,8 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
  * decides: a heading, else the text most set off, else a picture's name. What stands in a sibling item made alike is the
  * neighbour's. When no title can be made out the answer is no.
  */
-export function isInCard(scene: Scene, control: Element, names: readonly string[]): boolean {
+export function isInCard(scene: Scene, control: Element, { of }: Extract<Region, { in: 'card' }>): boolean {
+  const names = scene.names(of);
   const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;

@@ -1,17 +1,25 @@
 import type { Region } from '../../../domain/locator.ts';
-import { elementAt, visibleBox } from '../../visible.ts';
+import { elementAt } from '../../visible.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
+import { hasHand } from '../control/has-hand.ts';
 import { pressableAround } from '../control/pressable.ts';
+import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
-import { besides, hasBackdrop, isBackdrop, isBlank, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
+import { hasBackdrop, isAlone, isBackdrop, isBlank, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
+import { speaksOf } from './speaks-of.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
 
-const DECLARED = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** Windows that say so themselves. */
+export const DECLARED_DIALOG = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const BAR =
   'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=menu],[role=listbox],[role=tooltip]';
-const CONTROL = 'button,a[href],input,select,textarea,[role=button]';
+const CONTROL = 'button,a[href],input,select,textarea,[role=button],[tabindex]';
+
+/** A window of boxes without any role is told by the pointing hand; so many of them are asked at most. */
+const MOST_BOXES = 60;
+const holdsHand = (element: Element): boolean => [...element.querySelectorAll('*')].slice(0, MOST_BOXES).some(hasHand);
 
 /** A window's title stands in its upper part: this share of its height, or this many CSS px. */
 const TITLE_SHARE = 0.35;
@@ -27,23 +35,31 @@ const LEAST_LAYER = 10;
 function isAppended(element: Element): boolean {
   const parent = parentOf(element);
   const { body } = element.ownerDocument;
-  const isPortal = !!parent && !besides(element).length && parent.getBoundingClientRect().height === 0;
+  const isPortal = !!parent && isAlone(element) && parent.getBoundingClientRect().height === 0;
   return parent === body || (isPortal && parent.parentElement === body);
 }
 
 /** A window without a role: it floats, holds something to press, and stands on a backdrop or high above the page. */
 function looksLikeDialog(scene: Scene, element: Element): boolean {
   if (element.matches(BAR) || !isFloating(element)) return false;
-  if (!scene.all(CONTROL).some((control) => containsDeep(element, control))) return false;
+  if (!element.querySelector(CONTROL) && !scene.inside(element, CONTROL).length && !holdsHand(element)) return false;
   if (hasBackdrop(element) || isLayer(element) || isTopLayer(element)) return true;
   return Number(getComputedStyle(element).zIndex) >= LEAST_LAYER && isAppended(element) && !isEdgeBar(element);
 }
 
+const dialogAround = nearestPerScene(
+  (scene, at) => at.localName === 'body' || at.matches(DECLARED_DIALOG) || looksLikeDialog(scene, at),
+);
+
 /** The dialogs and windows around an element, the nearest first. */
 export function dialogsAround(scene: Scene, element: Element): Element[] {
   const found: Element[] = [];
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at))
-    if (at.matches(DECLARED) || looksLikeDialog(scene, at)) found.push(at);
+  for (let at: Element | null = element; at; ) {
+    const dialog = dialogAround(scene, at);
+    if (!dialog || dialog.localName === 'body') break;
+    found.push(dialog);
+    at = parentOf(dialog);
+  }
   return found;
 }
 
@@ -72,8 +88,8 @@ function isTitled(scene: Scene, dialog: Element, names: readonly string[]): bool
 }
 
 /** Something of it can be pressed: no other window covers it all. Off screen nobody can tell. */
-function isInFront(dialog: Element): boolean {
-  const box = visibleBox(dialog);
+function isInFront(scene: Scene, dialog: Element): boolean {
+  const box = scene.visibleBox(dialog);
   if (!box) return true;
   const shares = [0.5, 0.08, 0.92];
   return shares.some((across) =>
@@ -86,6 +102,7 @@ function isInFront(dialog: Element): boolean {
 
 function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
   if (region.title && !isTitled(scene, dialog, scene.names(region.title))) return false;
+  if (region.about && !speaksOf(scene, dialog, scene.names(region.about))) return false;
   if (!region.mentions && !region.lacks) return true;
   const text = writtenText(dialog, scene.shadowOf, MOST_TEXT);
   if (region.mentions && !mentions(text, scene.names(region.mentions))) return false;
@@ -95,7 +112,7 @@ function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
 /** Is the element in a visible window over the page that fits the description and that no other window covers? */
 export function isInDialog(scene: Scene, element: Element, region: DialogRegion): boolean {
   const around = dialogsAround(scene, element).filter((dialog) => isDrawn(scene, dialog));
-  return around.some((dialog) => fits(scene, dialog, region)) && around.every(isInFront);
+  return around.some((dialog) => fits(scene, dialog, region)) && around.every((dialog) => isInFront(scene, dialog));
 }
 
 /** A dialog's own element may be an empty layer around what is drawn. */

@@ -1,22 +1,32 @@
 import { parentOf } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
-import { hasBackdrop, isFloating } from './floating.ts';
+import { isDimmedBehind, isFloating, sizeOf } from './floating.ts';
 import { isInTopBar } from './page-bars.ts';
 
 const DECLARED = /^(?:menu|listbox|tree)$/;
-const PANEL = 'ul,ol,div,section,nav,dialog,[popover]';
+const PANEL = 'ul,ol,div,section,nav,dialog,iframe';
 const MODAL = 'dialog:modal,[aria-modal=true],[role=dialog]:not([popover])';
 
-/** A full page of entries is no panel; shares of the viewport. */
-const MOST_WIDE = 0.8;
+/** A full page of entries is no panel, nor a frame in which a portal shows its pages: share of the viewport's side. */
+const MOST = 0.8;
+
+/** What floats with a menu in it may be called a dialog, and have marks for screen readers beside the menu. */
+function isInPopover(element: Element): boolean {
+  const around = element.parentElement?.closest('[popover],[role=dialog]:not([aria-modal=true])');
+  return !!around && (around.matches('[popover]') || isFloating(around));
+}
 
 function isPanel(scene: Scene, element: Element): boolean {
   if (!scene.visible(element)) return false;
-  if (DECLARED.test(scene.role(element) ?? '')) return isFloating(element) || !!parentOf(element)?.closest('[popover]');
+  if (DECLARED.test(scene.role(element) ?? '')) return isFloating(element) || isInPopover(element);
   if (element.matches('[popover]')) return true;
-  const page = element.ownerDocument.defaultView;
-  const isSmall = !!page && element.getBoundingClientRect().width <= page.innerWidth * MOST_WIDE;
-  return isSmall && element.matches(PANEL) && !element.matches(MODAL) && isFloating(element) && !hasBackdrop(element);
+  return (
+    sizeOf(element).wide <= MOST &&
+    element.matches(PANEL) &&
+    !element.matches(MODAL) &&
+    isFloating(element) &&
+    !isDimmedBehind(element)
+  );
 }
 
 /** What a disclosure in the top bar has opened, however it is laid out: the browser's own, or by ARIA. */
@@ -35,5 +45,7 @@ export function isInMenu(scene: Scene, element: Element): boolean {
     if (at.matches(MODAL)) return false;
     if (isPanel(scene, at) || isDisclosed(scene, at)) return true;
   }
-  return false;
+  // A list may be a document of its own: what floats then is its frame, which a page of another origin does not show.
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return !!frame && sizeOf(frame).high <= MOST && isInMenu(scene, frame);
 }

@@ -1,11 +1,13 @@
 import type { NameRef } from '../../../domain/label.ts';
 import type { Region } from '../../../domain/locator.ts';
-import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { containsDeep, parentOf } from '../../walk.ts';
+import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
 import { levelOf } from './card-title.ts';
 import { dialogsAround } from './in-dialog.ts';
 import { isInNavigation, isInTopBar } from './page-bars.ts';
+import { speaksOf } from './speaks-of.ts';
 
 type PageRegion = Extract<Region, { in: 'page' }>;
 
@@ -27,17 +29,22 @@ function isLifted(element: Element): boolean {
   return !view || width * height < LEAST_FRAME * view.innerWidth * view.innerHeight;
 }
 
+const asideAround = nearestPerScene((_, at) => at.matches(ASIDE) || isLifted(at));
+
 /** Part of the page's own content: in no window, bar, menu or layer. Dear: ask the scene, which remembers. */
 export function isInMainPart(scene: Scene, element: Element): boolean {
-  if (closestDeep(element, (at) => at.matches(ASIDE) || isLifted(at))) return false;
+  if (asideAround(scene, element)) return false;
   return !dialogsAround(scene, element).length && !isInTopBar(scene, element) && !isInNavigation(scene, element);
 }
 
-/** The headings of the highest level that the page's main part has. */
+/** The headings of the highest level that the page's main part has; those of lower levels are then not asked anything. */
 export function mainHeadings(scene: Scene): Element[] {
-  const headings = scene.all(HEADINGS).filter((each) => scene.visible(each) && scene.inMainPart(each));
-  const highest = Math.min(...headings.map(levelOf));
-  return headings.filter((each) => levelOf(each) === highest);
+  const byLevel = Map.groupBy(scene.all(HEADINGS), levelOf);
+  for (const [, headings] of [...byLevel].sort(([a], [b]) => a - b)) {
+    const main = headings.filter((each) => scene.visible(each) && scene.inMainPart(each));
+    if (main.length) return main;
+  }
+  return [];
 }
 
 /** The main heading under which an element stands: the last before it. */
@@ -54,7 +61,7 @@ function partsAround(element: Element): Element[] {
 }
 
 /** Is the element in the main part of a page that fits the description? */
-export function isInPage(scene: Scene, element: Element, { title, mentions: names, lacks }: PageRegion): boolean {
+export function isInPage(scene: Scene, element: Element, { title, about, lacks }: PageRegion): boolean {
   if (!scene.inMainPart(element)) return false;
   const says = (part: Element, name: NameRef): boolean =>
     mentions(writtenText(part, scene.shadowOf, MOST_TEXT), scene.names(name));
@@ -62,6 +69,6 @@ export function isInPage(scene: Scene, element: Element, { title, mentions: name
   if (title && !(heading && scene.names(title).includes(scene.text(heading)))) return false;
   const parts = partsAround(element);
   const under = parts.findLast((part) => !heading || !containsDeep(part, heading));
-  const part = names ? parts.find((each) => says(each, names)) : under;
+  const part = about ? parts.find((each) => speaksOf(scene, each, scene.names(about))) : under;
   return !!part && !(lacks && says(part, lacks));
 }

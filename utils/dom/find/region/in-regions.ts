@@ -1,40 +1,25 @@
 import type { Locator, Region } from '../../../domain/locator.ts';
-import { containsDeep } from '../../walk.ts';
+import type { FinderParts } from '../finder-parts.ts';
 import type { Scene } from '../scene.ts';
-import { rowsNamed } from '../table/rows.ts';
-import { isInCard } from './in-card.ts';
-import { isInDialog } from './in-dialog.ts';
-import { isInMenu } from './in-menu.ts';
-import { isInPage } from './in-page.ts';
-import { isInSearch } from './in-search.ts';
-import { isInNavigation, isInTopBar } from './page-bars.ts';
 
-type Test = { [In in Region['in']]: (scene: Scene, element: Element, region: Extract<Region, { in: In }>) => boolean };
+type Tests = FinderParts['regions'];
 
-const TESTS: Test = {
-  dialog: isInDialog,
-  page: isInPage,
-  card: (scene, element, { of }) => isInCard(scene, element, scene.names(of)),
-  row: (scene, element, { of }) =>
-    rowsNamed(scene, of).some((row) => row.parts.some((part) => containsDeep(part, element))),
-  'top-bar': isInTopBar,
-  navigation: isInNavigation,
-  menu: isInMenu,
-  search: isInSearch,
-};
-
-const isIn = (scene: Scene, element: Element, region: Region): boolean =>
+function isIn(tests: Tests, scene: Scene, element: Element, region: Region): boolean {
   // The table pairs each region with its own test; TypeScript cannot follow the pairing through an index.
-  (TESTS[region.in] as (scene: Scene, element: Element, region: Region) => boolean)(scene, element, region);
+  const test = tests[region.in] as ((scene: Scene, element: Element, region: Region) => boolean) | undefined;
+  if (!test) throw new Error(`no region ${region.in}`);
+  return test(scene, element, region);
+}
 
-/** All of `within` and none of `outside` hold for the element. */
+/** All of `within` and none of `outside` hold for the element. Throws on a region that there is no test for. */
 export function isInRegions(
+  tests: Tests,
   scene: Scene,
   element: Element,
   { within, outside }: Pick<Locator, 'within' | 'outside'>,
 ): boolean {
   return (
-    (within ?? []).every((region) => isIn(scene, element, region)) &&
-    !(outside ?? []).some((region) => isIn(scene, element, region))
+    (within ?? []).every((region) => isIn(tests, scene, element, region)) &&
+    !(outside ?? []).some((region) => isIn(tests, scene, element, region))
   );
 }

@@ -1,12 +1,14 @@
-import { closestDeep, parentOf } from '../../walk.ts';
+import type { Region } from '../../../domain/locator.ts';
+import { parentOf } from '../../walk.ts';
+import { hasHand } from '../control/has-hand.ts';
+import { nearestPerScene, perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** The top bar reaches this far down the page, CSS px. */
 const BAR_DEPTH = 120;
 
-/** It begins this near to the page's top, and holds at least so many things to press: else it is a tool bar. */
+/** It begins this near to the page's top, and holds something to press, or an entry such as the user's name. */
 const BAR_TOP = 24;
-const LEAST_LINKS = 2;
 
 /** A bar spans at least this share of the page's width; a side menu at most that share. */
 const BAR_WIDTH = 0.8;
@@ -15,6 +17,9 @@ const SIDE_WIDTH = 0.35;
 /** A side menu is at least this share of the viewport high, and holds at least so many entries. */
 const SIDE_HEIGHT = 0.5;
 const LEAST_ENTRIES = 3;
+
+/** So many boxes of a column are asked for the pointing hand at most. */
+const MOST_BOXES = 200;
 
 const CONTENT =
   'main,[role=main],article,form,table,dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=search]';
@@ -29,34 +34,57 @@ function isTopStrip(element: Element): boolean {
   const isFixed = getComputedStyle(element).position === 'fixed' || getComputedStyle(element).position === 'sticky';
   const top = isFixed ? box.top : box.top + page.scrollY;
   const isStrip = box.width >= page.innerWidth * BAR_WIDTH && box.height > 0 && top + box.height <= BAR_DEPTH;
-  return isStrip && Math.abs(top) <= BAR_TOP && element.querySelectorAll(ENTRIES).length >= LEAST_LINKS;
+  return isStrip && Math.abs(top) <= BAR_TOP && !!element.querySelector(ENTRIES);
+}
+
+const bannerAround = nearestPerScene((scene, at) => scene.role(at) === 'banner');
+const contentAround = nearestPerScene((_, at) => at.matches(CONTENT));
+const stripAround = nearestPerScene((_, at) => isTopStrip(at));
+const hasBanner = perScene((scene) =>
+  scene.all('header,[role=banner]').some((each) => scene.role(each) === 'banner' && scene.visible(each)),
+);
+const titles = perScene((scene) =>
+  scene.all('h1,[role=heading][aria-level="1"]').filter((each) => scene.visible(each)),
+);
+
+const OPENER = '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded]';
+
+/** In the site's top bar, as the region asks. */
+export function isInBar(scene: Scene, element: Element, { opens }: Extract<Region, { in: 'top-bar' }>): boolean {
+  return (!opens || element.matches(OPENER)) && isInTopBar(scene, element);
 }
 
 /** In the site's top bar: a banner, or a strip across the head of a page that has no banner and has not yet begun. */
 export function isInTopBar(scene: Scene, element: Element): boolean {
-  if (closestDeep(element, (at) => scene.role(at) === 'banner')) return true;
-  if (scene.all('header,[role=banner]').some((each) => scene.role(each) === 'banner' && scene.visible(each)))
-    return false;
-  if (closestDeep(element, (at) => at.matches(CONTENT))) return false;
-  if (!closestDeep(element, isTopStrip)) return false;
-  const headings = scene.all('h1,[role=heading][aria-level="1"]').filter((each) => scene.visible(each));
-  return !headings.some((each) => !!(each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
+  if (bannerAround(scene, element)) return true;
+  if (hasBanner(scene) || contentAround(scene, element) || !stripAround(scene, element)) return false;
+  return !titles(scene).some((each) => !!(each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
+}
+
+/** Entries by role or tag; where there are too few, what the pointing hand tells of. */
+function hasEntries(scene: Scene, column: Element): boolean {
+  if (scene.inside(column, ENTRIES).length >= LEAST_ENTRIES) return true;
+  const all = scene.inside(column, '*').slice(0, MOST_BOXES);
+  const isHand = (each: Element | null): boolean => !!each && hasHand(each);
+  return all.filter((each) => isHand(each) && !isHand(parentOf(each))).length >= LEAST_ENTRIES;
 }
 
 /** A tall, narrow column of entries at an edge of the page. */
-function isSideMenu(element: Element): boolean {
+function isSideMenu(scene: Scene, element: Element): boolean {
   const page = element.ownerDocument.defaultView;
   if (!page) return false;
   const box = element.getBoundingClientRect();
   const isAtEdge = box.left <= 8 || box.right >= page.innerWidth - 24;
   const isColumn = box.width <= page.innerWidth * SIDE_WIDTH && box.height >= page.innerHeight * SIDE_HEIGHT;
-  return isAtEdge && isColumn && element.querySelectorAll(ENTRIES).length >= LEAST_ENTRIES;
+  return isAtEdge && isColumn && hasEntries(scene, element);
 }
+
+const navigationAround = nearestPerScene((scene, at) => /^(?:navigation|menubar)$/.test(scene.role(at) ?? ''));
+const sideMenuAround = nearestPerScene(isSideMenu);
 
 /** In navigation: by its role, in a menu bar, or in a column of entries along an edge of the page. */
 export function isInNavigation(scene: Scene, element: Element): boolean {
-  const byRole = closestDeep(element, (at) => /^(?:navigation|menubar)$/.test(scene.role(at) ?? ''));
-  if (byRole) return true;
+  if (navigationAround(scene, element)) return true;
   const around = parentOf(element);
-  return !!around && !!closestDeep(around, isSideMenu) && !closestDeep(element, (at) => at.matches(CONTENT));
+  return !!around && !contentAround(scene, element) && !!sideMenuAround(scene, around);
 }

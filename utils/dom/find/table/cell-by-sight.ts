@@ -6,20 +6,20 @@ import { holdsWord } from './rows.ts';
 /** What makes a text no header of a column. */
 export const NO_HEADER = 'nav,[role=navigation],[role=tablist],[role=banner],[role=menu],li';
 
-/** A control, something written, or an empty box: what stands in a cell. */
-export function piecesIn(scene: Scene, root: Element): Element[] {
+/** A control, something written, or an empty box: what stands in a cell, hidden ones too. */
+export function piecesIn(root: Element): Element[] {
   const isPiece = (at: Element): boolean =>
-    at.matches('select,input,button,a,textarea,[role=combobox],[role=button]') ||
+    at.matches('select,button,a,[role=combobox],[role=button]') ||
     !at.firstElementChild ||
     [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
   return [...root.querySelectorAll('*')].filter(
-    (at) => isPiece(at) && !at.parentElement?.closest('select,button,a,svg') && scene.visible(at),
+    (at) => isPiece(at) && !at.parentElement?.closest('select,button,a,svg'),
   );
 }
 
-/** The texts that stand beside a header in one line with it, itself included. */
-export function headersBeside(header: Element, pieces: readonly Element[]): Element[] {
-  const box = header.getBoundingClientRect();
+/** The pieces that stand beside one in one line with it, itself included. */
+export function piecesBeside(one: Element, pieces: readonly Element[]): Element[] {
+  const box = one.getBoundingClientRect();
   return pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 0.5 * box.height);
 }
 
@@ -63,8 +63,8 @@ export function cellBySight(
 ): Element[] {
   const [top, box] = [header.getBoundingClientRect(), name.getBoundingClientRect()];
   if (top.bottom > box.top + 2 || header.closest(NO_HEADER)) return [];
-  const pieces = piecesIn(scene, root);
-  const headers = headersBeside(header, pieces);
+  const pieces = piecesIn(root).filter(scene.visible);
+  const headers = piecesBeside(header, pieces);
   const own = columnOf(name, headers);
   const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
   if (!own || !head || own === head) return [];

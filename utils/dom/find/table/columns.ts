@@ -1,4 +1,4 @@
-import { closestDeep } from '../../walk.ts';
+import { closestMatching } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines } from './name-lines.ts';
 import { CELLS, gridOf } from './rows.ts';
@@ -20,7 +20,7 @@ export interface Header {
 }
 
 function headerCell(scene: Scene, element: Element): Element | null {
-  const cell = closestDeep(element, (at) => at.matches(`${CELLS},[role=columnheader]`));
+  const cell = closestMatching(element, `${CELLS},[role=columnheader]`);
   if (!cell || scene.role(cell) === 'columnheader') return cell;
   return cell instanceof HTMLTableCellElement && cell.closest('table')?.rows[0] === cell.parentElement ? cell : null;
 }
@@ -30,7 +30,7 @@ export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
   const headers = new Map<Element, Header>();
   for (const { at, rank } of nameLines(scene, names)) {
     const cell = headerCell(scene, at);
-    const isBody = !cell && !!closestDeep(at, (each) => each.matches(CELLS));
+    const isBody = !cell && !!closestMatching(at, CELLS);
     const element = cell ?? at;
     if (rank === 0 && !isBody) headers.set(element, { element, grid: cell && gridOf(cell) });
   }

@@ -1,8 +1,11 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
+import { normalizeText } from '../../../domain/text.ts';
 import { elementAt } from '../../visible.ts';
-import { closestDeep, containsDeep } from '../../walk.ts';
+import { closestDeep, closestMatching, containsDeep } from '../../walk.ts';
+import { COMPANY_MARK, looksLikeCompany, withoutMark } from '../company/company-text.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { leadsTo } from '../leads-to.ts';
+import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { cellBySight } from './cell-by-sight.ts';
 import { controlIn } from './cell-control.ts';
@@ -31,27 +34,48 @@ function cellsBeside(row: Element, root: Element): Element[] {
 
 /** The rows over which a name's cell reaches: usually one. */
 function rowsOf(cell: Element): Element[] {
-  const row = closestDeep(cell, (at) => at.matches(ROWS));
-  const span = cell instanceof HTMLTableCellElement ? cell.rowSpan : 1;
-  const rows = row && span > 1 ? [...(row.closest('table')?.rows ?? [])] : [];
-  const first = row ? rows.indexOf(row as HTMLTableRowElement) : -1;
-  return first < 0 ? (row ? [row] : []) : rows.slice(first, first + span);
+  const row = closestMatching(cell, ROWS);
+  if (!row) return [];
+  const { rowSpan = 1 } = cell as Partial<HTMLTableCellElement>;
+  const rows: Element[] = rowSpan > 1 ? [...(row.closest('table')?.rows ?? [])] : [];
+  const first = rows.indexOf(row);
+  return first < 0 ? [row] : rows.slice(first, first + rowSpan);
 }
 
 /** The smallest element around both. */
 const around = (a: Element, b: Element): Element | null => closestDeep(a, (at) => containsDeep(at, b));
 
+/** A name may stand over the rows of others: a customer's over those of its companies, each with a name of its own. */
+function isAnothers(scene: Scene, row: Element, cell: Element, names: readonly string[]): boolean {
+  return scene.inside(row, CELLS).some((each) => {
+    const text = each.textContent?.trim() ?? '';
+    const bare = withoutMark(normalizeText(text));
+    if (each === cell || !bare || names.includes(bare)) return false;
+    return looksLikeCompany(text) || (scene.role(each) === 'rowheader' && !COMPANY_MARK.test(`(${text})`));
+  });
+}
+
 /** Cells where a row of the name crosses the header's column; `words` must not stand in the row. */
-function crossings(scene: Scene, name: Element, header: Header, words: readonly string[]): Element[] {
-  const cell = closestDeep(name, (at) => at.matches(CELLS));
+function crossings(
+  scene: Scene,
+  name: Element,
+  header: Header,
+  words: readonly string[],
+  names: readonly string[],
+): Element[] {
+  // A list that lies open over the table has names of its own, which stand in no row.
+  if (isInMenu(scene, name) !== isInMenu(scene, header.element)) return [];
+  const cell = closestMatching(name, CELLS);
   const grid = cell && gridOf(cell);
   const root = around(name, header.element);
   if (!root) return [];
   if (!cell || !grid || !header.grid) return cellBySight(scene, name, header.element, root, words);
   if (!areOneTable(grid, header)) return [];
   const isOther = (each: Element): boolean => each !== cell && !each.contains(header.element) && scene.visible(each);
-  return rowsOf(cell).flatMap((row) => {
+  const rows = rowsOf(cell);
+  return rows.flatMap((row) => {
     const parts = partsOf(row);
+    if (rows.length > 1 && isAnothers(scene, row, cell, names)) return [];
     if (row.contains(header.element) || (words.length && holdsWord(scene, [cell, ...parts], words))) return [];
     const own = parts.flatMap((part) => [...part.querySelectorAll(CELLS)]).filter(isOther);
     const below = cellsBelow(header.element, own);
@@ -83,20 +107,28 @@ export function findCell(scene: Scene, locator: CellLocator): Located<Element> {
   const words = locator.rowLacks ? scene.names(locator.rowLacks) : [];
   const names = nameLines(scene, rowNames);
   const headers = headersNamed(scene, columnNames);
-  const cells = new Set(names.flatMap(({ at }) => headers.flatMap((header) => crossings(scene, at, header, words))));
+  const cells = new Set(
+    names.flatMap(({ at }) => headers.flatMap((header) => crossings(scene, at, header, words, rowNames))),
+  );
   const controls = [...cells].map((cell) => controlIn(scene, cell));
   const candidates = controls
     .filter((control) => !locator.leadsOn || leadsTo(control) !== null)
     .map((element) => ({ element, rank: 0 }));
   const found = judgeCells(scene, candidates, locator);
   if (found.outcome !== 'missing') return found;
-  const isMore = scene.all(`table,${GRIDS}`).some((grid) => {
-    if (!scene.visible(grid) || !scene.inRegions(grid, locator)) return false;
-    const hasRow = names.some(({ at }) => grid.contains(at));
-    const hasColumn = headers.some(({ element }) => grid.contains(element));
-    return (
-      (hasUnrenderedRows(grid) && (hasColumn || !hasRow)) || (hasUnrenderedColumns(grid) && (hasRow || !hasColumn))
-    );
-  });
-  return isMore ? { outcome: 'missing', reason: 'may-exist' } : found;
+  const grids = scene.all(`table,${GRIDS}`).filter((grid) => scene.visible(grid) && scene.inRegions(grid, locator));
+  for (const table of grids) {
+    const hasRow = names.some(({ at }) => table.contains(at));
+    const hasColumn = headers.some(({ element }) => table.contains(element));
+    const axis =
+      (hasRow || !hasColumn) && hasUnrenderedColumns(scene, table)
+        ? 'width'
+        : (hasColumn || !hasRow) && hasUnrenderedRows(scene, table)
+          ? 'height'
+          : null;
+    // Nothing says that a table with neither is the one: then it is not looked through.
+    if (axis)
+      return { outcome: 'missing', reason: 'may-exist', ...((hasRow || hasColumn) && { beyond: { table, axis } }) };
+  }
+  return found;
 }

@@ -1,9 +1,13 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { closestDeep, containsDeep } from '../../walk.ts';
+import { normalizeText } from '../../../domain/text.ts';
+import { textLines } from '../../capture/text-lines.ts';
+import { closestDeep, closestMatching, containsDeep } from '../../walk.ts';
 import { plainlyClickable } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
+import { isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
-import { CELLS, GRIDS, type NamedRow, rowsNamed } from './rows.ts';
+import { nameLines } from './name-lines.ts';
+import { CELLS, GRIDS, holdsWord, type NamedRow, rowAround, rowsNamed } from './rows.ts';
 import { hasUnrenderedRows } from './unrendered.ts';
 
 const PRESSABLE = 'a,button,[role=link],[role=button]';
@@ -16,7 +20,7 @@ const isOfTheFrame = (scene: Scene, element: Element): boolean =>
 function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow): Element | undefined {
   const inRow = (element: Element | null): Element | null =>
     element && parts.some((part) => containsDeep(part, element)) ? element : null;
-  const around = (selector: string): Element | null => inRow(closestDeep(at, (each) => each.matches(selector)));
+  const around = (selector: string): Element | null => inRow(closestMatching(at, selector));
   const pressed = around(PRESSABLE) ?? inRow(holder.querySelector(PRESSABLE)) ?? inRow(plainlyClickable(scene, at));
   return pressed ?? around(CELLS) ?? parts[0];
 }
@@ -24,7 +28,28 @@ function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow): Eleme
 /** May a table or list in the regions hold more than the page has? */
 function mayHoldMore(scene: Scene, locator: Locator): boolean {
   const lists = scene.all(`table,${GRIDS},ul,ol,[role=list],[role=listbox]`);
-  return lists.some((list) => scene.visible(list) && scene.inRegions(list, locator) && hasUnrenderedRows(list));
+  return lists.some((list) => scene.visible(list) && scene.inRegions(list, locator) && hasUnrenderedRows(scene, list));
+}
+
+/** The name stands in a row with something in brackets behind it that may be a word for its kind, or another name. */
+function isMarkedUnread(scene: Scene, { of, rowLacks }: Extract<Locator, { find: 'row' }>): boolean {
+  const names = scene.names(of);
+  const words = rowLacks ? scene.names(rowLacks) : [];
+  return scene.holders(names).some((holder) => {
+    const row = scene.visible(holder) ? rowAround(holder) : null;
+    if (!row || (words.length && holdsWord(scene, row.parts, words))) return false;
+    const lines = row.parts.flatMap((part) => textLines(part, scene)).map(({ text }) => normalizeText(text));
+    return lines.some((line) => names.some((name) => line.startsWith(`${name} (`)));
+  });
+}
+
+/** The name is a line of the page's content that stands in no row that could be told: it may be the one. */
+function standsUntold(scene: Scene, { of, rowLacks }: Extract<Locator, { find: 'row' }>): boolean {
+  const words = rowLacks ? scene.names(rowLacks) : [];
+  return nameLines(scene, scene.names(of)).some(({ at, holder }) => {
+    if (isOfTheFrame(scene, at) || closestDeep(at, (each) => scene.role(each) === 'heading')) return false;
+    return !isInTopBar(scene, at) && !holdsWord(scene, rowAround(at)?.parts ?? [holder], words);
+  });
 }
 
 /**
@@ -38,5 +63,9 @@ export function findRow(scene: Scene, locator: Extract<Locator, { find: 'row' }>
     .filter(({ line }) => !(isFree && isOfTheFrame(scene, line.at)))
     .map((row) => ({ element: pressOf(scene, row) ?? row.line.at, rank: Math.min(row.kind, 1) }));
   const found = judge(scene, candidates, locator);
-  return found.outcome === 'missing' && mayHoldMore(scene, locator) ? { ...found, reason: 'may-exist' } : found;
+  const mayBe = (): boolean =>
+    mayHoldMore(scene, locator) ||
+    isMarkedUnread(scene, locator) ||
+    (!!locator.rowLacks && standsUntold(scene, locator));
+  return found.outcome === 'missing' && mayBe() ? { ...found, reason: 'may-exist' } : found;
 }

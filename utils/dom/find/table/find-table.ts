@@ -16,7 +16,7 @@ export function findTable(scene: Scene, locator: Extract<Locator, { find: 'table
   });
   const found = judge(scene, candidates, locator);
   const isMore = (grid: Element): boolean =>
-    scene.visible(grid) && scene.inRegions(grid, locator) && hasUnrenderedColumns(grid);
+    scene.visible(grid) && scene.inRegions(grid, locator) && hasUnrenderedColumns(scene, grid);
   const mayExist = found.outcome === 'missing' && scene.all(`table,${GRIDS}`).some(isMore);
   return mayExist ? { outcome: 'missing', reason: 'may-exist' } : found;
 }

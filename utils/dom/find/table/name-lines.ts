@@ -1,7 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { blockOf, type TextLine, textLines } from '../../capture/text-lines.ts';
-import { deepRoots } from '../../walk.ts';
 import { COMPANY_MARK } from '../company/company-text.ts';
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 
 /** A visible line that is a name. */
@@ -35,32 +35,13 @@ export function nameRank(text: string, names: readonly string[], numbers: readon
   return null;
 }
 
-interface Known {
-  readonly texts: readonly { text: string; element: Element }[];
-  readonly lines: Map<string, NameLine[]>;
-}
+const known = perScene(() => new Map<string, NameLine[]>());
 
-const known = new WeakMap<Scene, Known>();
-
-/** Every text node of the page, normalised. */
-function writtenIn(scene: Scene): Known['texts'] {
-  const texts: { text: string; element: Element }[] = [];
-  for (const root of deepRoots(scene.doc, scene.shadowOf)) {
-    const walker = scene.doc.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = normalizeText((node as Text).data);
-      const element = node.parentElement;
-      if (text && element) texts.push({ text, element });
-    }
-  }
-  return texts;
-}
-
-function readLines(scene: Scene, names: readonly string[], texts: Known['texts']): NameLine[] {
+function readLines(scene: Scene, names: readonly string[]): NameLine[] {
   const numbers = scene.names({ value: 'orgNumber' });
   // A search marks the part of a name that was typed: then a text is but its beginning.
-  const near = texts.filter(({ text }) => names.some((name) => text.includes(name) || name.startsWith(text)));
-  const seeds = [...near.map(({ element }) => element), ...scene.hits(names)].filter((seed) => scene.visible(seed));
+  const near = [...scene.holders(names), ...scene.beginnings(names)];
+  const seeds = [...near, ...scene.hits(names)].filter((seed) => scene.visible(seed));
   const blocks = new Set(seeds.map(blockOf));
   return [...blocks].flatMap((block) =>
     textLines(block, scene)
@@ -75,10 +56,8 @@ function readLines(scene: Scene, names: readonly string[], texts: Known['texts']
 /** Every visible line of the page that is one of the names, each once; read once per scene. */
 export function nameLines(scene: Scene, names: readonly string[]): NameLine[] {
   if (!names.length) return [];
-  const page = known.get(scene) ?? { texts: writtenIn(scene), lines: new Map() };
-  known.set(scene, page);
   const key = names.join('\n');
-  const lines = page.lines.get(key) ?? readLines(scene, names, page.texts);
-  page.lines.set(key, lines);
+  const lines = known(scene).get(key) ?? readLines(scene, names);
+  known(scene).set(key, lines);
   return lines;
 }

@@ -1,7 +1,8 @@
 import type { NameRef } from '../../../domain/label.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
-import { closestDeep, parentOf } from '../../walk.ts';
+import { closestMatching, parentOf } from '../../walk.ts';
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { type NameLine, nameLines } from './name-lines.ts';
 
@@ -28,7 +29,7 @@ const ROW_KEYS = ['aria-rowindex', 'row-id', 'row-index', 'data-rowindex', 'data
 
 /** The table or grid around an element; a native table within a grid is only a piece of it. */
 export function gridOf(element: Element): Element | null {
-  return closestDeep(element, (at) => at.matches(GRIDS)) ?? closestDeep(element, (at) => at.localName === 'table');
+  return closestMatching(element, GRIDS) ?? closestMatching(element, 'table');
 }
 
 /** All elements of the row to which one of them belongs. */
@@ -47,19 +48,50 @@ function isAbove(a: Element, b: Element): boolean {
   return upper.height > 0 && lower.height > 0 && upper.bottom <= lower.top + 1;
 }
 
-const childTags = (element: Element): string => [...element.children].map(({ localName }) => localName).join();
+/** What is drawn in a box or in a component's root, style sheets left out. */
+const drawnIn = (element: Element): Element[] =>
+  [...(element.shadowRoot ?? element).children].filter(({ localName }) => !/^(?:style|link)$/.test(localName));
+
+/** The tag of the one thing that a component shows counts for its own. */
+const tagOf = (element: Element): string => (element.shadowRoot && drawnIn(element)[0]?.localName) || element.localName;
+const childTags = (element: Element): string => [...element.children].map(tagOf).join();
+
+/** So many parts alike in number make a row, whatever tags they have (one may be a component). */
+const LEAST_PARTS = 3;
 
 /** Of one making: the same class, or where nothing has a class the same children. Any two boxes of a page are no list. */
-function isLike(a: Element, b: Element): boolean {
+function isAlike(a: Element, b: Element): boolean {
   if (a.localName !== b.localName || a.className !== b.className) return false;
-  return a.className !== '' || (a.getAttribute('role') === b.getAttribute('role') && childTags(a) === childTags(b));
+  if (a.className !== '') return true;
+  const isAsMany = a.childElementCount >= LEAST_PARTS && a.childElementCount === b.childElementCount;
+  return a.getAttribute('role') === b.getAttribute('role') && (isAsMany || childTags(a) === childTags(b));
 }
 
-/** Does a sibling of the same making stand above or below it? */
+/** What a box only wraps, or a component only shows. */
+function coreOf(element: Element): Element {
+  const [only, second] = drawnIn(element);
+  return only && !second ? coreOf(only) : element;
+}
+
+const isLike = (a: Element, b: Element): boolean => isAlike(a, b) || isAlike(coreOf(a), coreOf(b));
+
+/** Does a sibling of the same making stand above or below it? A row may be a component of its own. */
 function isRepeated(element: Element): boolean {
-  return [...(parentOf(element)?.children ?? [])].some(
-    (other) => other !== element && isLike(other, element) && (isAbove(other, element) || isAbove(element, other)),
-  );
+  const parent = parentOf(element);
+  const isShown = !!parent?.shadowRoot && coreOf(parent) === coreOf(element);
+  const [own, around] = isShown ? [parent, parentOf(parent)] : [element, parent];
+  return [...(around?.children ?? [])].some((other) => {
+    if (other === own || !isLike(other, element)) return false;
+    const drawn = coreOf(other);
+    return isAbove(drawn, element) || isAbove(element, drawn);
+  });
+}
+
+/** More than one element without others in it. */
+function hasSeveralParts(element: Element): boolean {
+  let at = element;
+  while (at.childElementCount === 1) at = at.firstElementChild as Element;
+  return at.childElementCount > 1;
 }
 
 /** The nearest repeated box that holds more than the name's line; else the nearest at all (a list of bare names). */
@@ -67,7 +99,7 @@ function repeatedAround(start: Element): Element | null {
   let bare: Element | null = null;
   for (let at: Element | null = start; at && !at.matches('body,main,table,ul,ol'); at = parentOf(at)) {
     if (!isRepeated(at)) continue;
-    if ([...at.querySelectorAll('*')].filter((each) => !each.firstElementChild).length > 1) return at;
+    if (hasSeveralParts(at)) return at;
     bare ??= at;
   }
   return bare;
@@ -75,7 +107,7 @@ function repeatedAround(start: Element): Element | null {
 
 /** The row in which an element stands; null when it stands in nothing like one. */
 export function rowAround(element: Element): Row | null {
-  const row = closestDeep(element, (at) => at.matches(`${ROWS},${ITEMS}`));
+  const row = closestMatching(element, `${ROWS},${ITEMS}`);
   if (row) return row.matches(ROWS) ? { parts: partsOf(row), kind: 0 } : { parts: [row], kind: 1 };
   const repeated = repeatedAround(element);
   return repeated && { parts: [repeated], kind: 2 };
@@ -92,14 +124,24 @@ export function holdsWord(scene: Scene, elements: readonly Element[], words: rea
 const isHeading = ({ parts }: Row): boolean =>
   parts.some((part) => part.closest('thead') || part.querySelector('[role=columnheader]'));
 
-/** Every visible row in which a line is the name and none is a word of `lacks`; each row once. */
-export function rowsNamed(scene: Scene, of: NameRef, lacks?: NameRef): NamedRow[] {
-  const words = lacks ? scene.names(lacks) : [];
+const known = perScene(() => new Map<string, NamedRow[]>());
+
+function readRows(scene: Scene, names: readonly string[], words: readonly string[]): NamedRow[] {
   const rows = new Map<Element | undefined, NamedRow>();
-  for (const line of nameLines(scene, scene.names(of))) {
+  for (const line of nameLines(scene, names)) {
     const row = rowAround(line.at);
     if (!row || rows.has(row.parts[0]) || isHeading(row)) continue;
     if (!words.length || !holdsWord(scene, row.parts, words)) rows.set(row.parts[0], { ...row, line });
   }
   return [...rows.values()];
+}
+
+/** Every visible row in which a line is the name and none is a word of `lacks`; each row once. */
+export function rowsNamed(scene: Scene, of: NameRef, lacks?: NameRef): NamedRow[] {
+  const names = scene.names(of);
+  const words = lacks ? scene.names(lacks) : [];
+  const key = [names, words].join('\n');
+  const rows = known(scene).get(key) ?? readRows(scene, names, words);
+  known(scene).set(key, rows);
+  return rows;
 }

@@ -1,8 +1,7 @@
 import { containsDeep, parentOf } from '../../walk.ts';
 import { plainlyClickable, pressableAround } from '../control/pressable.ts';
 import type { Scene } from '../scene.ts';
-import { columnOf, headersBeside, NO_HEADER, piecesIn } from './cell-by-sight.ts';
-import { overlapAlong } from './columns.ts';
+import { columnOf, NO_HEADER, piecesBeside, piecesIn } from './cell-by-sight.ts';
 
 /** How far above a header its table's outer box may stand. */
 const MOST_LEVELS = 6;
@@ -16,16 +15,19 @@ function isPressed(scene: Scene, text: Element): boolean {
   return !!pressed && scene.text(pressed) === scene.text(text);
 }
 
-/** Do pieces of at least two columns stand side by side below the headers? */
-function hasRowBelow(pieces: readonly Element[], headers: readonly Element[], header: Element): boolean {
+/** Do pieces of at least two columns stand side by side below the headers? What can be seen is asked of the fewest. */
+function hasRowBelow(scene: Scene, pieces: readonly Element[], headers: readonly Element[], header: Element): boolean {
   const { bottom } = header.getBoundingClientRect();
   const below = pieces.filter((piece) => piece.getBoundingClientRect().top >= bottom - 2);
-  const inColumn = below.filter((piece) => columnOf(piece, headers) === header);
-  return inColumn.some((piece) => {
-    const band = piece.getBoundingClientRect();
-    const beside = below.filter((each) => overlapAlong(each.getBoundingClientRect(), band) > 0.5 * band.height);
-    return new Set(beside.map((each) => columnOf(each, headers))).size >= LEAST_COLUMNS;
-  });
+  const columnsBeside = (piece: Element): number =>
+    new Set(
+      piecesBeside(piece, below)
+        .filter(scene.visible)
+        .map((each) => columnOf(each, headers)),
+    ).size;
+  return below.some(
+    (piece) => columnOf(piece, headers) === header && scene.visible(piece) && columnsBeside(piece) >= LEAST_COLUMNS,
+  );
 }
 
 /**
@@ -36,10 +38,10 @@ export function tableBySight(scene: Scene, header: Element): Element | null {
   if (header.closest(NO_HEADER) || isPressed(scene, header)) return null;
   let at = parentOf(header);
   for (let level = 0; at && level < MOST_LEVELS && !at.matches('main,body'); level++, at = parentOf(at)) {
-    const pieces = piecesIn(scene, at);
-    const headers = headersBeside(header, pieces).filter((each) => !isPressed(scene, each));
+    const pieces = piecesIn(at);
+    const headers = piecesBeside(header, pieces).filter((each) => scene.visible(each) && !isPressed(scene, each));
     const own = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
-    if (own && headers.length >= LEAST_COLUMNS && hasRowBelow(pieces, headers, own)) return at;
+    if (own && headers.length >= LEAST_COLUMNS && hasRowBelow(scene, pieces, headers, own)) return at;
   }
   return null;
 }

@@ -1,3 +1,7 @@
+import { elementsIn } from '../../walk.ts';
+import { perScene } from '../per-scene.ts';
+import { remember } from '../remember.ts';
+import type { Scene } from '../scene.ts';
 import { ROWS } from './rows.ts';
 
 type Axis = 'height' | 'width';
@@ -31,10 +35,10 @@ function hasGap(items: readonly Element[], axis: Axis): boolean {
   const scroller = scrollerOf(box);
   const shown = axis === 'height' ? scroller.clientHeight : scroller.clientWidth;
   if (scrollLength(scroller, axis) <= shown + 4) return false;
-  const written = [...box.children]
-    .filter((child, index) => isWritten(child) || (axis === 'width' && headsWritten(box, index)))
-    .map((child) => child.getBoundingClientRect());
-  const taken = written.reduce((sum, rect) => sum + rect[axis], 0);
+  let taken = 0;
+  for (let child = box.firstElementChild, index = 0; child; child = child.nextElementSibling, index++)
+    if (isWritten(child) || (axis === 'width' && headsWritten(box, index)))
+      taken += child.getBoundingClientRect()[axis];
   const room = Math.max(box.getBoundingClientRect()[axis], box === scroller ? scrollLength(box, axis) : 0);
   return room - taken > 1.5 * last.getBoundingClientRect()[axis];
 }
@@ -43,16 +47,15 @@ function hasGap(items: readonly Element[], axis: Axis): boolean {
 function countsMore(grid: Element, items: readonly Element[], what: 'row' | 'col'): boolean {
   const count = Number(grid.getAttribute(`aria-${what}count`));
   const index = `aria-${what}index`;
-  return count < 0 || count > new Set(items.map((item) => item.getAttribute(index) ?? item)).size;
+  return count < 0 || (count > 0 && count > new Set(items.map((item) => item.getAttribute(index) ?? item)).size);
 }
 
 /** Controls for leafing through pages that still lead somewhere. */
-function hasMorePages(grid: Element): boolean {
+function hasMorePages(scene: Scene, grid: Element): boolean {
   const around = grid.parentElement?.parentElement ?? grid;
-  const pagers = around.querySelectorAll('[role=navigation],nav,[class*=pagin i],[class*=pager i]');
-  const leads =
-    ':is(button,a):not(:disabled,[aria-disabled=true],[aria-current],[class*=disabled i],[class*=active i])';
-  return [...pagers].some(
+  const pagers = scene.inside(around, '[role=navigation],nav,[class*=pagin i],[class*=pager i]');
+  const leads = ':is(button,a):not(:disabled,[aria-disabled=true],[aria-current])';
+  return pagers.some(
     (pager) =>
       pager.checkVisibility() &&
       !!(grid.compareDocumentPosition(pager) & Node.DOCUMENT_POSITION_FOLLOWING) &&
@@ -60,19 +63,29 @@ function hasMorePages(grid: Element): boolean {
   );
 }
 
+/** Asked of each grid once for one state of the page: every row of it is read and measured. */
+const oncePerScene = (ask: (grid: Element, scene: Scene) => boolean): ((scene: Scene, grid: Element) => boolean) => {
+  const asker = perScene((scene) => remember((grid: Element) => ask(grid, scene)));
+  return (scene, grid) => asker(scene)(grid);
+};
+
 /** May the grid or list have rows that are not in the page: virtual ones, or those of another page? */
-export function hasUnrenderedRows(grid: Element): boolean {
-  const rows = [...grid.querySelectorAll(ROWS)];
-  const items = rows.length ? rows : [...grid.querySelectorAll('li,[role=option],[role=listitem]')];
+export const hasUnrenderedRows = oncePerScene((grid, scene) => {
+  const rows = elementsIn(grid, ROWS);
+  const items = rows.length ? rows : elementsIn(grid, 'li,[role=option],[role=listitem]');
   const size = Number(items[0]?.getAttribute('aria-setsize'));
   return (
-    countsMore(grid, rows, 'row') || size < 0 || size > items.length || hasGap(items, 'height') || hasMorePages(grid)
+    countsMore(grid, rows, 'row') ||
+    size < 0 ||
+    size > items.length ||
+    hasGap(items, 'height') ||
+    hasMorePages(scene, grid)
   );
-}
+});
 
 /** May the grid have columns that are not in the page? */
-export function hasUnrenderedColumns(grid: Element): boolean {
-  const headers = [...grid.querySelectorAll('[role=columnheader],thead th')];
+export const hasUnrenderedColumns = oncePerScene((grid) => {
+  const headers = elementsIn(grid, '[role=columnheader],thead th');
   const cells = headers.length ? headers : [...(grid.querySelector(ROWS)?.children ?? [])];
   return countsMore(grid, cells, 'col') || hasGap(cells, 'width');
-}
+});

@@ -1,12 +1,13 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { closestDeep, closestMatching, containsDeep, parentOf } from '../../walk.ts';
 import { isDisabled } from '../disabled.ts';
 import { type Candidate, judge } from '../judge.ts';
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
 import { nameLines } from '../table/name-lines.ts';
 import { rowAround } from '../table/rows.ts';
-import { isOff, isSwitch, ticksOf } from './ticks.ts';
+import { isTick, offSwitchesOf, switchesOf, ticksIn, ticksOf } from './ticks.ts';
 
 type TickLocator = Extract<Locator, { find: 'tick' | 'off-switch' | 'any-switch' }>;
 
@@ -24,19 +25,20 @@ function isOtherwiseLabelled(scene: Scene, tick: Element, name: Element): boolea
 }
 
 function onlyTickIn(scene: Scene, boxes: readonly Element[], name: Element): Element | null {
-  const inside = ticksOf(scene).filter((tick) => boxes.some((box) => containsDeep(box, tick)));
-  const [only, second] = inside.filter((tick) => visibleStandIn(scene, tick));
-  return only && !second && !isOtherwiseLabelled(scene, only, name) ? only : null;
+  const inside = [...new Set(boxes.flatMap((box) => ticksIn(scene, box)))];
+  const first = inside.findIndex((tick) => visibleStandIn(scene, tick));
+  const only = inside[first];
+  const isLone = !inside.some((tick, at) => at > first && visibleStandIn(scene, tick));
+  return only && isLone && !isOtherwiseLabelled(scene, only, name) ? only : null;
 }
 
 /** The tick that a line of text belongs to: it bears the text, it is labelled by it, or it is the only one beside it. */
 function tickOf(scene: Scene, name: Element): Candidate | null {
-  const ticks = ticksOf(scene);
-  const bearing = closestDeep(name, (at) => ticks.includes(at));
+  const bearing = closestDeep(name, (at) => isTick(scene, at));
   if (bearing) return { element: bearing, rank: 0 };
-  const label = closestDeep(name, (at) => at.localName === 'label') as HTMLLabelElement | null;
-  const labelled = label && ticks.find((tick) => tick === label.control || containsDeep(tick, label.control ?? tick));
-  if (labelled && label.control) return { element: labelled, rank: 0 };
+  const label = closestMatching(name, 'label') as HTMLLabelElement | null;
+  const labelled = label?.control && ticksOf(scene).find((tick) => containsDeep(tick, label.control as Element));
+  if (labelled) return { element: labelled, rank: 0 };
   const row = rowAround(name);
   const inRow = row && onlyTickIn(scene, row.parts, name);
   if (inRow) return { element: inRow, rank: 1 };
@@ -44,17 +46,20 @@ function tickOf(scene: Scene, name: Element): Candidate | null {
   if (only?.matches('[role=option][aria-selected],[role=treeitem][aria-selected]')) return { element: only, rank: 1 };
   if (row && row.kind < 2) return null;
   for (let at = parentOf(name), level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
-    if (!ticks.some((tick) => containsDeep(at as Element, tick))) continue;
+    if (!ticksIn(scene, at).length) continue;
     const beside = onlyTickIn(scene, [at], name);
     return beside && { element: beside, rank: 2 };
   }
   return null;
 }
 
+const namedTicks = perScene((scene) =>
+  ticksOf(scene).filter((tick) => tick.matches('[aria-label],[aria-labelledby],[title]')),
+);
+
 /** Names that are written somewhere lead from the text to the tick; only the others are asked of every tick. */
 function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
-  const isNamed = (tick: Element): boolean => tick.matches('[aria-label],[aria-labelledby],[title]');
-  const byName = ticksOf(scene).filter((tick) => isNamed(tick) && names.includes(scene.name(tick)));
+  const byName = namedTicks(scene).filter((tick) => names.includes(scene.name(tick)));
   const byText = nameLines(scene, names).flatMap(({ at }) => tickOf(scene, at) ?? []);
   return [...byName.map((element) => ({ element, rank: 0 })), ...byText];
 }
@@ -66,11 +71,11 @@ function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
  */
 export function findTick(scene: Scene, locator: TickLocator): Located<Element> {
   if (locator.find === 'tick') return judge(scene, ticksNamed(scene, scene.names(locator.of)), locator);
-  const isWanted = (tick: Element): boolean => locator.find === 'any-switch' || (isOff(tick) && !isDisabled(tick));
-  const first = ticksOf(scene).find(
-    (tick) => isSwitch(tick) && isWanted(tick) && scene.inRegions(tick, locator) && visibleStandIn(scene, tick),
+  const isAny = locator.find === 'any-switch';
+  const first = (isAny ? switchesOf : offSwitchesOf)(scene).find(
+    (tick) => scene.inRegions(tick, locator) && (isAny || !isDisabled(tick)) && visibleStandIn(scene, tick),
   );
   const found = judge(scene, first ? [{ element: first, rank: 0 }] : [], locator);
-  const isThere = first && locator.find === 'any-switch' && found.outcome === 'hidden' && found.reason === 'disabled';
+  const isThere = first && isAny && found.outcome === 'hidden' && found.reason === 'disabled';
   return isThere ? { outcome: 'found', element: visibleStandIn(scene, first) ?? first, rank: 1 } : found;
 }

@@ -1,4 +1,5 @@
 import { closestDeep, parentOf } from '../../walk.ts';
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 
 const ONE_OF_MANY = 'input[type=radio],[role=radio],[role=menuitemradio]';
@@ -8,6 +9,8 @@ const TICKS = `input[type=checkbox],${ONE_OF_MANY},[role=checkbox],[role=switch]
 
 /** A control drawn by a wrapper that bears the role, with the input inside, is one tick: the wrapper, which has the state. */
 function distinct(ticks: readonly Element[]): Element[] {
+  // An input holds nothing.
+  if (ticks.every(({ localName }) => localName === 'input')) return [...ticks];
   const all = new Set(ticks);
   const inner = new Map<Element, Element[]>();
   for (const tick of ticks) {
@@ -18,22 +21,28 @@ function distinct(ticks: readonly Element[]): Element[] {
   return ticks.filter((tick) => !drawn.has(tick));
 }
 
-const known = new WeakMap<Scene, Element[]>();
-
 /** Every tick of the page in document order, hidden ones too; told apart once per scene. */
-export function ticksOf(scene: Scene): Element[] {
-  const ticks = known.get(scene) ?? distinct(scene.all(TICKS));
-  known.set(scene, ticks);
-  return ticks;
-}
+export const ticksOf = perScene((scene) => distinct(scene.all(TICKS)));
 
-export const isSwitch = (tick: Element): boolean => !tick.matches(ONE_OF_MANY);
+const known = perScene((scene) => new Set(ticksOf(scene)));
+
+export const isTick = (scene: Scene, element: Element): boolean => known(scene).has(element);
+
+/** Those of them that stand in an element. */
+export const ticksIn = (scene: Scene, element: Element): Element[] =>
+  scene.inside(element, TICKS).filter((each) => isTick(scene, each));
 
 /** Surely off: neither on nor mixed. */
-export function isOff(tick: Element): boolean {
+function isOff(tick: Element): boolean {
   const stated = tick.getAttribute('aria-checked');
   if (tick instanceof HTMLInputElement) return !tick.checked && !tick.indeterminate;
   if (stated !== null) return stated === 'false';
   const input = tick.querySelector('input');
   return !!input && isOff(input);
 }
+
+/** Those that are no choice of one among many; told apart once per scene. */
+export const switchesOf = perScene((scene) => ticksOf(scene).filter((tick) => !tick.matches(ONE_OF_MANY)));
+
+/** Those of them that are off. */
+export const offSwitchesOf = perScene((scene) => switchesOf(scene).filter(isOff));

@@ -1,0 +1,48 @@
+import { watchPage } from '../../../utils/dom/watch-page.ts';
+
+/** What a watched page was looked at for: was it calm? In the order of the looks. */
+const looks: boolean[] = [];
+
+/** When each of them ended, ms. */
+const ends: number[] = [];
+
+/** How long a look takes, ms: that of a large page. */
+const COST = 10;
+
+const parts = {
+  looks,
+  shortestWait,
+  start(): void {
+    watchPage(document, new AbortController().signal, (isCalm) => {
+      looks.push(isCalm);
+      for (const end = performance.now() + COST; performance.now() < end; );
+      ends.push(performance.now());
+    });
+  },
+  /** Changes the page again and again until it has done so `times`; tells how many looks there were meanwhile. */
+  repeat(change: (count: number) => void, times: number): Promise<number> {
+    const before = looks.length;
+    return new Promise((done) => {
+      let count = 0;
+      const timer = setInterval(() => {
+        change(count++);
+        if (count < times) return;
+        clearInterval(timer);
+        done(looks.length - before);
+      }, 20);
+    });
+  },
+};
+
+/** Changes the page until it was looked at so many times more; the shortest time between two of those looks, ms. */
+async function shortestWait(change: (count: number) => void, times: number): Promise<number> {
+  const first = looks.length;
+  while (looks.length < first + times) await parts.repeat(change, 10);
+  const own = ends.slice(first);
+  return Math.min(...own.slice(1).map((end, at) => end - (own[at] ?? 0)));
+}
+
+declare global {
+  var watched: typeof parts;
+}
+globalThis.watched = parts;

@@ -1,0 +1,20 @@
+import type { Located, Locator } from '../../../domain/locator.ts';
+import { judge } from '../judge.ts';
+import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
+import type { Scene } from '../scene.ts';
+import { shownIn } from '../shown-in.ts';
+
+const LISTS = '[role=combobox],[aria-haspopup=listbox]';
+
+/**
+ * Finds the first drop-down of the page's main part that shows nothing chosen: libraries put options into the page only
+ * while a list is open, so that nobody can tell before what it offers. None while one of them stands open.
+ */
+export function findEmptyList(scene: Scene, locator: Extract<Locator, { find: 'empty-list' }>): Located<Element> {
+  const lists = scene
+    .all(LISTS)
+    .filter((each) => scene.visible(each) && !isInTopBar(scene, each) && !isInNavigation(scene, each));
+  const isOpen = lists.some((each) => each.getAttribute('aria-expanded') === 'true');
+  const first = isOpen ? undefined : lists.find((each) => !/[\p{L}\p{N}]/u.test(shownIn(scene, each) ?? ''));
+  return judge(scene, first ? [{ element: first, rank: 0 }] : [], locator);
+}
