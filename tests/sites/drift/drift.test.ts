@@ -1,81 +1,66 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { requireBrowsers } from '../../run/require-browsers.ts';
+import type {} from '../names/asker-in-page.ts';
 import { bundleForPage } from './bundle-for-page.ts';
-import { collectStates } from './collect/collect-states.ts';
-import { longTours, shortTours } from './collect/tours.ts';
-import type { Variant } from './page/drifter-in-page.ts';
+import { shortTours } from './collect/tours.ts';
+import { collectReplicas, collectTours, makeVariants, openBench, openDriftBrowser } from './drift-lab.ts';
 import type { PortalState } from './page/portal-state.ts';
 import { describeVariant, shareOfRight, tableOf } from './report.ts';
 
-/** `DRIFT=long` takes every tour and many more variants; `DRIFT_SEED` other ones. */
-const isLong = process.env.DRIFT === 'long';
-const PER_STATE = isLong ? 40 : 6;
+/** A sample of what `npm run bench -- drift` runs over; `DRIFT_SEED` takes another one. */
+const PER_STATE = 3;
 const SEED = Number(process.env.DRIFT_SEED ?? 20261123);
-const PATIENCE = isLong ? 3_600_000 : 180_000;
+/** Of the replica pages one in so many. */
+const EVERY = 4;
+const PATIENCE = 600_000;
 
 /** Up to so many edits a page must still be read rightly this often. */
 const FEW_EDITS = 3;
 const LEAST_RIGHT = 0.95;
 
-const viewport = { width: 1280, height: 800 };
 let browser: Browser;
 let page: Page;
+let toured: PortalState[];
 let states: PortalState[];
 
-async function collectAll(): Promise<PortalState[]> {
-  const script = await bundleForPage('collect/collector-in-page.ts');
-  const all: PortalState[] = [];
-  for (const tour of isLong ? longTours() : shortTours()) {
-    const context = await browser.newContext({ viewport });
-    all.push(...(await collectStates(await context.newPage(), tour, script)));
-    await context.close();
-  }
-  return all;
-}
-
-/** An empty page at an address of its own, which asks for nothing. */
-async function openEmptyPage(): Promise<Page> {
-  const empty = await browser.newPage({ viewport });
-  await empty.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body>' }));
-  await empty.goto('https://drift.test/');
-  await empty.evaluate(await bundleForPage('page/drifter-in-page.ts'));
-  return empty;
-}
-
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: requireBrowsers(['chromium']).chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  states = await collectAll();
-  page = await openEmptyPage();
+  browser = await openDriftBrowser();
+  toured = await collectTours(browser, shortTours());
+  page = await openBench(browser);
+  const replicas = await collectReplicas(page, ['en', 'nb']);
+  states = [...toured, ...replicas.filter((_, at) => at % EVERY === SEED % EVERY)];
 }, PATIENCE);
 
 afterAll(() => browser?.close());
 
-/** One to five edits each, in turn. */
-function variantsOf(state: PortalState, at: number): Promise<Variant[]> {
-  const seeds = Array.from({ length: PER_STATE }, (_, turn) => SEED + at * PER_STATE + turn);
-  return page.evaluate(([taken, drawn]) => drawn.map((seed) => drifter.variant(taken, seed, 1 + (seed % 5))), [
-    state,
-    seeds,
-  ] as const);
-}
-
 describe('portals that differ from those that were seen', () => {
-  test('are taken as they stand', async () => {
-    for (const state of states) {
-      const { outcome, says } = await page.evaluate((taken) => drifter.unedited(taken), state);
-      expect(`${state.name} ${state.action}: ${outcome} ${says}`).toContain(': right ');
-    }
-  }, 120_000);
+  test(
+    'are taken as they stand',
+    async () => {
+      for (const state of states) {
+        const { outcome, says } = await page.evaluate((taken) => drifter.unedited(taken), state);
+        expect(`${state.name} ${state.action}: ${outcome} ${says}`).toContain(': right ');
+      }
+    },
+    PATIENCE,
+  );
+
+  test(
+    'have the roles and names that an independent engine gives them',
+    async () => {
+      await page.evaluate(await bundleForPage('../names/asker-in-page.ts'));
+      const differences: string[] = [];
+      for (const { html } of toured)
+        differences.push(...(await page.evaluate((each) => asker.compare(each), html)).differences);
+      expect([...new Set(differences)]).toEqual([]);
+    },
+    PATIENCE,
+  );
 
   test(
     'are never read wrongly, and rarely not at all',
     async () => {
-      const variants: Variant[] = [];
-      for (const [at, state] of states.entries()) variants.push(...(await variantsOf(state, at)));
+      const variants = await makeVariants([page], states, PER_STATE, SEED);
       const names = await page.evaluate(() => [...drifter.names]);
       const misses = variants.filter(({ outcome }) => outcome === 'lost' || outcome === 'wrong').map(describeVariant);
       console.log(`seed ${SEED}, ${states.length} pages\n${tableOf(variants, names)}\n\n${misses.join('\n')}`);

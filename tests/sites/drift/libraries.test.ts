@@ -1,9 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newConnection } from '../../../utils/domain/connection.ts';
 import { STEP_IDS } from '../../../utils/domain/step.ts';
 import { HOSTS } from '../../../utils/sites/origins.ts';
-import { requireBrowsers } from '../../run/require-browsers.ts';
+import { launchChromium } from '../../run/launch-browsers.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { ACCOUNTFLOW_FORMS } from './libraries/accountflow-forms.ts';
 import { ACCOUNTFLOW_MENUS } from './libraries/accountflow-menus.ts';
@@ -20,10 +20,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: requireBrowsers(['chromium']).chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><body>' }));
   await page.goto('https://drift.test/');

@@ -1,19 +1,35 @@
 import type { Variant } from './page/drifter-in-page.ts';
-import type { Outcome } from './page/judge-variant.ts';
+import type { Judged } from './page/judge-variant.ts';
+import { PEER_NAMES, type PeerName } from './page/peers/peers.ts';
 
-type Count = Record<Exclude<Outcome, 'void'>, number>;
+/** Whoever looks for the target: the guide itself, or one of those that it is compared with. */
+export type Finder = 'guide' | PeerName;
 
-const line = (name: string, { right, lost, wrong }: Count): string =>
-  `${name.padEnd(18)}${[right, lost, wrong].map((count) => String(count).padStart(7)).join('')}`;
+const FINDERS: readonly Finder[] = ['guide', ...PEER_NAMES];
 
-function count(variants: readonly Variant[]): Count {
-  const of = (outcome: Outcome): number => variants.filter((each) => each.outcome === outcome).length;
+/** So many variants were read so. */
+export type Count = Readonly<Record<Judged, number>>;
+
+const NUMBERS = [1, 2, 3, 4, 5];
+
+/** Those on which there is something to be right about. */
+export const judgedOf = (variants: readonly Variant[]): Variant[] =>
+  variants.filter(({ outcome }) => outcome !== 'void');
+
+const outcomeFor = (finder: Finder, variant: Variant): string | undefined =>
+  finder === 'guide' ? variant.outcome : variant.peers?.[finder];
+
+export function countFor(finder: Finder, variants: readonly Variant[]): Count {
+  const of = (outcome: Judged): number => variants.filter((each) => outcomeFor(finder, each) === outcome).length;
   return { right: of('right'), lost: of('lost'), wrong: of('wrong') };
 }
 
 /** Share of right ones among those with at most so many edits; 0 to 1. */
 export function shareOfRight(variants: readonly Variant[], mostEdits: number): number {
-  const { right, lost, wrong } = count(variants.filter(({ edits }) => edits.length <= mostEdits));
+  const { right, lost, wrong } = countFor(
+    'guide',
+    variants.filter(({ edits }) => edits.length <= mostEdits),
+  );
   return right / Math.max(right + lost + wrong, 1);
 }
 
@@ -21,15 +37,27 @@ export function shareOfRight(variants: readonly Variant[], mostEdits: number): n
 export const describeVariant = ({ outcome, state, action, seed, edits, says }: Variant): string =>
   `${outcome} ${state}, ${action}, seed ${seed}: ${edits.join(' + ')} → ${says}`;
 
-/** Edit against right, lost and wrong, then the same by the number of edits. A variant counts for each of its edits. */
+function line(name: string, variants: readonly Variant[]): string {
+  const figures = FINDERS.map((finder) => {
+    const { right, lost, wrong } = countFor(finder, variants);
+    return [right, lost, wrong].map((count) => String(count).padStart(6)).join('');
+  });
+  return name.padEnd(20) + figures.join('  │');
+}
+
+/** Edit against right, lost and wrong of each finder, then the same by the number of edits. A variant counts for each of its edits. */
 export function tableOf(variants: readonly Variant[], names: readonly string[]): string {
-  const judged = variants.filter(({ outcome }) => outcome !== 'void');
-  const byEdit = names.map((name) =>
-    line(name, count(judged.filter(({ edits }) => edits.some((each) => each === name)))),
+  const judged = judgedOf(variants);
+  const having = (name: string): Variant[] => judged.filter(({ edits }) => edits.some((each) => each === name));
+  const byNumber = NUMBERS.map((number) =>
+    line(
+      `${number} edit${number > 1 ? 's' : ''}`,
+      judged.filter(({ edits }) => edits.length === number),
+    ),
   );
-  const byNumber = [1, 2, 3, 4, 5].map((most) =>
-    line(`${most} edit${most > 1 ? 's' : ''}`, count(judged.filter(({ edits }) => edits.length === most))),
+  const finders = `${''.padEnd(20)}${FINDERS.map((finder) => finder.padStart(18)).join('  │')}`;
+  const head = `${'edit'.padEnd(20)}${FINDERS.map(() => ' right  lost wrong').join('  │')}`;
+  return [finders, head, ...names.map((name) => line(name, having(name))), '', ...byNumber, line('all', judged)].join(
+    '\n',
   );
-  const head = `${'edit'.padEnd(18)}  right   lost  wrong`;
-  return [head, ...byEdit, '', ...byNumber, line('all', count(judged))].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../../utils/domain/command.ts';
 import type { Verdict } from '../../../../utils/domain/decide.ts';
 import { decideHere, type Place, readHere } from '../page/decide-here.ts';
+import { holderOf } from '../page/id-holder.ts';
 import { shownText } from '../page/shown-text.ts';
 import { serialisePage } from './serialise-page.ts';
 
@@ -15,10 +16,6 @@ export interface CollectedLook {
   readonly reason: string;
   readonly html: string;
 }
-
-/** The smallest element in which the id stands. */
-const holderOf = (id: string): Element | null =>
-  [...document.querySelectorAll('body *')].findLast((each) => each.textContent?.toLowerCase().includes(id)) ?? null;
 
 let target: Element | null = null;
 

@@ -70,3 +70,6 @@ function nodeOf(node: Node, target: Element | null): string {
 export function serialisePage(target: Element | null): string {
   return `<!doctype html>${nodeOf(document.documentElement, target)}`;
 }
+
+/** One element of the page with all that is in it, in the same way. */
+export const serialisePart = (part: Element): string => nodeOf(part, null);

@@ -1,4 +1,8 @@
+import { ACCOUNTFLOW_FINDER } from '../../../../utils/app/finders/accountflow-finder.ts';
+import { ADMIN_FINDER } from '../../../../utils/app/finders/admin-finder.ts';
+import { APP_STORE_FINDER } from '../../../../utils/app/finders/app-store-finder.ts';
 import { createLook } from '../../../../utils/dom/find/create-look.ts';
+import type { FinderParts } from '../../../../utils/dom/find/finder-parts.ts';
 import { readTenantIds } from '../../../../utils/dom/read-tenant-id.ts';
 import type { Connection } from '../../../../utils/domain/connection.ts';
 import { type Decision, decide } from '../../../../utils/domain/decide.ts';
@@ -11,10 +15,11 @@ import { CUSTOMER } from '../../../../utils/sites/admin/labels.ts';
 import { APP_STORE_FLOW } from '../../../../utils/sites/app-store/flow.ts';
 import { TENANT_ID } from '../../../../utils/sites/app-store/labels.ts';
 
-const FLOWS: Readonly<Record<PortalId, PortalFlow>> = {
-  admin: ADMIN_FLOW,
-  'app-store': APP_STORE_FLOW,
-  accountflow: ACCOUNTFLOW_FLOW,
+/** What each portal's content script is made of. */
+export const SCRIPTS: Readonly<Record<PortalId, { flow: PortalFlow; finder: FinderParts }>> = {
+  admin: { flow: ADMIN_FLOW, finder: ADMIN_FINDER },
+  'app-store': { flow: APP_STORE_FLOW, finder: APP_STORE_FINDER },
+  accountflow: { flow: ACCOUNTFLOW_FLOW, finder: ACCOUNTFLOW_FINDER },
 };
 
 /** Where the guide is, as a content script knows it. */
@@ -28,15 +33,16 @@ export interface Place {
 /** What the guide makes of the page that stands here, at rest. */
 export function decideHere({ portal, host, connection, visit }: Place): Decision<Element> {
   const { companyName, orgNumber, userName, tenantId } = connection;
-  const look = createLook(document, { companyName, orgNumber, userName, tenantId });
-  return decide(FLOWS[portal], { connection, look, visit, host, isCalm: true });
+  const { flow, finder } = SCRIPTS[portal];
+  const look = createLook(document, { companyName, orgNumber, userName, tenantId }, finder);
+  return decide(flow, { connection, look, visit, host, isCalm: true });
 }
 
-const ID_LABELS = { tenantId: spellingsOf(TENANT_ID), customer: spellingsOf(CUSTOMER) };
+export const ID_LABELS = { tenantId: spellingsOf(TENANT_ID), customer: spellingsOf(CUSTOMER) };
 
-/** The Tenant ID that the page shows, with the company beside it; null when the guide is not sure. */
-export function readHere(): { tenantId: string; companyName: string } | null {
-  const reading = readTenantIds(document, ID_LABELS);
+/** The Tenant ID that the page shows, with the company beside it; null when the guide is not sure. The wanted company is told where it is known. */
+export function readHere(company = ''): { tenantId: string; companyName: string } | null {
+  const reading = readTenantIds(document, { ...ID_LABELS, company });
   if (!('found' in reading) || reading.found.context !== 'company') return null;
   return { tenantId: reading.found.tenantId, companyName: reading.found.companyName };
 }

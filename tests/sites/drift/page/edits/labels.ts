@@ -1,3 +1,4 @@
+import { isIcon } from '../../../../../utils/dom/find/written-text.ts';
 import { type LabelSet, spellingsOf } from '../../../../../utils/domain/label.ts';
 import type { PortalId } from '../../../../../utils/domain/step.ts';
 import { normalizeText } from '../../../../../utils/domain/text.ts';
@@ -24,9 +25,13 @@ const SETS: Record<PortalId, LabelSet[]> = {
 
 const NAMING = ['aria-label', 'placeholder', 'title', 'value', 'alt'];
 
+/** The labels of a portal's pages. */
+export const labelSetsIn = (portal: PortalId): LabelSet[] =>
+  SETS[portal].filter((each) => isLabels(each) && !NOT_CHANGED.includes(each));
+
 /** What each spelling is replaced by: one spelling per label for the whole page. */
 function replacements(portal: PortalId, pick: (list: readonly string[]) => string): Map<string, string> {
-  const sets = SETS[portal].filter((each) => isLabels(each) && !NOT_CHANGED.includes(each));
+  const sets = labelSetsIn(portal);
   const chosen = new Map<string, string>();
   // The same word may belong to two labels ("Integrate"): what fits both is taken.
   for (const set of sets.toSorted((a, b) => spellingsOf(a).length - spellingsOf(b).length)) {
@@ -66,7 +71,10 @@ function targetTexts(truth: HTMLElement): Text[] {
   const target = pressed(truth);
   const labels =
     isField(target) && 'labels' in target ? [...((target.labels as NodeListOf<HTMLElement> | null) ?? [])] : [target];
-  return labels.flatMap((label) => textNodes(label)).filter((text) => !text.parentElement?.closest('select,svg'));
+  // The letters of an icon's font are no words: what changes them breaks the picture.
+  const isWritten = ({ parentElement }: Text): boolean =>
+    !!parentElement && !parentElement.closest('select,svg') && !isIcon(parentElement);
+  return labels.flatMap((label) => textNodes(label)).filter(isWritten);
 }
 
 /** The target's words change as `change` says; false when there are none to change. */

@@ -30,9 +30,14 @@ export const hiddenDouble: Edit = ({ truth, random }) => {
   const target = pressed(truth());
   if (target.matches('td,th,tr,option')) return false;
   const holder = document.createElement(target.localName === 'li' ? 'li' : 'div');
-  holder.style.cssText = random.pick(HIDDEN);
+  // What the page's style gives to such elements would leave a corner of it in sight.
+  holder.style.cssText = `${random.pick(HIDDEN)};padding:0;border:0;margin:0;min-width:0;min-height:0`;
   if (random.chance(0.5)) holder.setAttribute('aria-hidden', 'true');
-  holder.append(copyOf(truth()));
+  const copy = copyOf(truth());
+  holder.append(copy);
+  // A look that another edit has frozen into it would take the presses that are meant for the target.
+  if (holder.style.pointerEvents === 'none')
+    for (const each of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) each.style.pointerEvents = 'none';
   target[random.pick(['before', 'after'] as const)](holder);
   return true;
 };

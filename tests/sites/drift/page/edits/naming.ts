@@ -77,8 +77,8 @@ export const dropData: Edit = ({ doc }) => {
   return dropped > 0;
 };
 
-/** Names of what has no writing, and the states without which its role means nothing. */
-const NEEDED = ['aria-label', 'aria-labelledby', 'aria-hidden', 'aria-checked'];
+/** Names of what has no writing, and the states that nothing else tells: a refusal in words never seen is one. */
+const NEEDED = ['aria-label', 'aria-labelledby', 'aria-hidden', 'aria-checked', 'aria-invalid'];
 
 /** Takes attributes away and keeps the look: style sheets go on by a stand-in. */
 function dropAttributes(doc: Document, isDropped: (name: string, element: Element) => boolean): boolean {

@@ -92,7 +92,7 @@ const copyStyles = (from: Document | ShadowRoot, to: ShadowRoot): void => {
 };
 
 /** Labels and lists refer to each other by id: within one root only. */
-function isSelfContained(part: Element): boolean {
+export function isSelfContained(part: Element): boolean {
   const root = part.getRootNode() as Document | ShadowRoot;
   const ids = (element: Element): string[] =>
     ['for', 'aria-labelledby', 'aria-controls', 'aria-owns', 'list'].flatMap(

@@ -8,6 +8,16 @@ function likes(element: Element): Element[] {
   return siblings.filter((each) => each.localName === element.localName && isDrawn(each));
 }
 
+/** Rows that one cell reaches over stay in their order. Boxes side by side under others that stand alike are cells: each belongs to its column. */
+function isTied(list: Element[]): boolean {
+  if (list.some((each) => each.querySelector(':scope > [rowspan]:not([rowspan="1"])'))) return true;
+  const [first, second] = list.map((each) => each.getBoundingClientRect());
+  const row = list[0]?.parentElement;
+  const rows = [...(row?.parentElement?.children ?? [])].filter((each) => each.className === row?.className);
+  const isBeside = !!first && !!second && Math.abs(first.top - second.top) < 2;
+  return isBeside && rows.length > 1 && rows.every((each) => each.childElementCount === row?.childElementCount);
+}
+
 /** Entries of a list, fields, buttons, cards or rows stand in another order. */
 export const reorder: Edit = ({ truth, random, state }) => {
   const lists: Element[][] = [];
@@ -20,7 +30,8 @@ export const reorder: Edit = ({ truth, random, state }) => {
     const isAlike = list.every(
       (each) => each.className.toString().split(' ')[0] === at?.className.toString().split(' ')[0],
     );
-    if (list.length > 1 && isFree && isAlike && !state.reads && !at.querySelector('h1')) lists.push(list);
+    if (list.length > 1 && isFree && isAlike && !isTied(list) && !state.reads && !at.querySelector('h1'))
+      lists.push(list);
   }
   if (!lists.length) return false;
   const list = random.pick(lists);

@@ -6,6 +6,10 @@ function shownTables(doc: Document): HTMLTableElement[] {
   return allElements(doc).filter((each): each is HTMLTableElement => each.localName === 'table' && isDrawn(each));
 }
 
+/** A cell that reaches over several rows holds the columns of all of them in their places: boxes know nothing of it. */
+const looseTables = (doc: Document): HTMLTableElement[] =>
+  shownTables(doc).filter((table) => !table.querySelector('[rowspan]:not([rowspan="1"])'));
+
 /** A native table as boxes: rows are grids with the columns' widths. `roles` says whether ARIA tells what they are. */
 function toBoxes(table: HTMLTableElement, roles: boolean): void {
   const widest = [...table.rows].toSorted((a, b) => b.cells.length - a.cells.length)[0];
@@ -44,14 +48,14 @@ function toBoxes(table: HTMLTableElement, roles: boolean): void {
 
 /** Native tables become boxes with ARIA's roles. */
 export const tablesToGrids: Edit = ({ doc }) => {
-  const tables = shownTables(doc);
+  const tables = looseTables(doc);
   for (const table of tables) toBoxes(table, true);
   return tables.length > 0;
 };
 
 /** Tables and ARIA's grids become boxes that only look like them. */
 export const tablesToBoxes: Edit = ({ doc }) => {
-  const tables = shownTables(doc);
+  const tables = looseTables(doc);
   for (const table of tables) toBoxes(table, false);
   const grids = allElements(doc).filter(
     (each) => each.matches(GRID) && isDrawn(each) && !each.hasAttribute('aria-rowcount'),

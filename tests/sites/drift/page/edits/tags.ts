@@ -50,6 +50,14 @@ export const plainHeadings: Edit = ({ doc }) => {
   return headings.length > 0;
 };
 
+/** Headings that only their role tells. */
+export const roleHeadings: Edit = ({ doc }) => {
+  const headings = allElements(doc).filter((each) => each.matches('h1,h2,h3,h4,h5,h6') && isDrawn(each));
+  for (const heading of headings)
+    swapTag(heading, 'div', { role: 'heading', 'aria-level': heading.localName.slice(1) });
+  return headings.length > 0;
+};
+
 /** A list drawn by a library in place of a native one; it opens elsewhere. */
 export const customSelects: Edit = ({ doc, state }) => {
   // Of a closed list of its own a page shows no options: whoever looks for one by its options has nothing to see.

@@ -100,6 +100,8 @@ export const farMenu: Edit = ({ doc, truth }) => {
   );
   const menu = open.find((each) => each.getBoundingClientRect().width < innerWidth * 0.6 && each.textContent?.trim());
   if (!menu || menu.matches(':popover-open') || menu === truth()) return false;
+  // At the end of the page nobody could press it under the browser's own window.
+  if (menu.closest('dialog:modal')) return false;
   const { left, top, width } = menu.getBoundingClientRect();
   const holder = doc.createElement('div');
   holder.style.cssText = `position:absolute;left:${left + scrollX}px;top:${top + scrollY}px;width:${width}px;z-index:1300`;

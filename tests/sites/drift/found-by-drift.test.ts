@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import type { Locator } from '../../../utils/domain/locator.ts';
+import { COOKIE_WORDS } from '../../../utils/sites/app-store/labels.ts';
+import { named, useStage } from '../find/harness.ts';
+
+/** The smallest page for each thing that the drift suite found the engine to read wrongly. */
+const stage = useStage();
+
+const VALUES = { companyName: 'Nordlys Handel AS', userName: 'Åse Bjørnstad' };
+const press = (name: string, more: Partial<Extract<Locator, { find: 'control' }>> = {}): Locator => ({
+  find: 'control',
+  family: 'press',
+  name: named(name),
+  ...more,
+});
+const field: Locator = { find: 'field', label: named('Organization number'), kind: 'text' };
+const companyRow: Locator = { find: 'row', of: { value: 'companyName' }, rowLacks: named('Customer') };
+const cell: Locator = {
+  find: 'cell',
+  row: { value: 'companyName' },
+  column: named('App Store'),
+  rowLacks: named('Customer'),
+};
+const found = { outcome: 'found', at: 'it' };
+const hand = 'style="cursor:pointer"';
+const look = (html: string, locator: Locator) => stage.lookAt(html, locator, VALUES);
+
+/** Puts the inside of every `<x-part>` into an open shadow root. */
+async function showParts(html: string): Promise<void> {
+  await stage.show(html);
+  await stage.page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('x-part')) {
+      part.style.display = 'contents';
+      part.attachShadow({ mode: 'open' }).append(...part.childNodes);
+    }
+  });
+}
+
+describe('what is pressed', () => {
+  test('the value that a drop-down shows is none of its options', async () => {
+    const page =
+      '<label>Role <div role="combobox" tabindex="0" aria-expanded="false"><span>Integrator</span></div></label>';
+    expect(await look(page, press('Integrator', { family: 'option' }))).toMatchObject({ reason: 'not-in-page' });
+  });
+
+  test('of a list that takes the focus for its entries, the entry', async () => {
+    const page = `<div tabindex="0"><div ${hand}>Add Tripletex</div><div ${hand} data-expect="it"><span>Add other</span></div></div>`;
+    expect(await look(page, press('Add other'))).toMatchObject(found);
+  });
+
+  test('a name in several pieces that a flexible box sets side by side', async () => {
+    const page = `<div style="display:flex;cursor:pointer" data-expect="it">Add c<span>ompany</span></div><div ${hand}>Add company groups</div>`;
+    expect(await look(page, press('Add company'))).toMatchObject(found);
+    const button = '<button style="display:flex" data-expect="it"><b>Add</b><span>company</span></button>';
+    expect(await look(button, press('Add company'))).toMatchObject(found);
+  });
+
+  test('a banner of boxes without roles is a window too', async () => {
+    const banner = `<div style="position:fixed;right:0;bottom:0;z-index:90;background:#222"><p>We use cookies.</p><div ${hand}>Grant</div></div>`;
+    const grant = press('Grant', { outside: [{ in: 'dialog', mentions: { labels: COOKIE_WORDS } }] });
+    expect(await look(`<main><div ${hand} data-expect="it">Grant</div></main>${banner}`, grant)).toMatchObject(found);
+    expect((await look(`<main></main>${banner}`, grant)).outcome).toBe('missing');
+  });
+
+  test('a column of boxes at the page’s edge is navigation', async () => {
+    const column = `<div style="position:absolute;left:0;top:0;width:200px;height:700px">${[
+      'Home',
+      'Company',
+      'Reports',
+    ]
+      .map(
+        (word) =>
+          `<div style="cursor:pointer;padding:8px" ${word === 'Company' ? 'data-expect="it"' : ''}>${word}</div>`,
+      )
+      .join('')}</div>`;
+    const item = press('Company', { within: [{ in: 'navigation' }] });
+    expect(await look(`${column}<main style="margin-left:220px"><button>Company</button></main>`, item)).toMatchObject(
+      found,
+    );
+  });
+
+  test('an entry of a bar that calls its links menu items tells by its look that it is on', async () => {
+    const entry = (word: string, look = ''): string =>
+      `<a role="menuitem" href="#${word}" style="padding:8px;${look}">${word}</a>`;
+    const bar = `<div>${entry('Apps', 'font-weight:bold')}${entry('My apps')}${entry('Codes')}</div>`;
+    expect((await look(bar, press('Apps', { family: 'tab' }))).isOn).toBe(true);
+    expect((await look(`<div role="menu">${bar}</div>`, press('Apps', { family: 'tab' }))).isOn).toBeNull();
+  });
+});
+
+describe('the site’s own bar', () => {
+  test('a user’s name in a bar of plain boxes is no row of a list', async () => {
+    const page = `<div style="height:56px;display:flex;justify-content:space-between"><b>Visma.net</b><ul><li>Åse Bjørnstad</li></ul></div>
+      <main><ul><li>Kari Nordmann</li></ul></main>`;
+    const row: Locator = { find: 'row', of: { value: 'userName' }, outside: [{ in: 'top-bar' }] };
+    expect(await look(page, row)).toMatchObject({ outcome: 'missing' });
+  });
+
+  test('another company’s menu is found when only the pointing hand tells of it', async () => {
+    const page = `<div style="height:56px;display:flex;justify-content:space-between"><a href="/">App Store</a><div ${hand}
+      data-expect="it"><span>Åse Bjørnstad</span> <small>Nordlys Handel Holding AS</small></div></div><main>Apps</main>`;
+    expect(await look(page, { find: 'company-menu' })).toMatchObject({ ...found, shown: 'Nordlys Handel Holding AS' });
+  });
+});
+
+describe('fields', () => {
+  test.each([
+    ['in a label around them', '<label>Organization number <input hidden><input data-expect="it"></label>'],
+    [
+      'beside a text',
+      '<div><div>Organization number</div><div><div style="display:none"><input></div><input data-expect="it"></div></div>',
+    ],
+  ])('a double that nobody sees has no label of its own: %s', async (_, html) => {
+    expect(await look(`<form>${html}</form>`, field)).toMatchObject(found);
+  });
+
+  test('a text labels the field of the component that stands beside it', async () => {
+    await showParts(
+      '<div><div>Organization number</div><x-part><input data-expect="it"></x-part></div><div><div>Name</div><input></div>',
+    );
+    expect(await stage.look(field, VALUES)).toMatchObject(found);
+  });
+});
+
+describe('rows and cells', () => {
+  const head = '<div class="l"><div>Company</div><div>Approval</div><div>App Store</div></div>';
+  const style = '<style>.l,.r{display:grid;grid-template-columns:300px 120px 120px}</style>';
+  const box = (name: string, mark = ''): string =>
+    `<div style="display:grid;grid-template-columns:300px 120px 120px"><div>${name}</div><div>–</div><div><b ${hand} ${mark}>–</b></div></div>`;
+
+  test('the box with the hand in a cell is pressed, not the cell around it', async () => {
+    const page = `<table><tr><th>Company</th><th>App Store</th></tr><tr><td>Nordlys Handel AS</td><td style="width:200px"><a
+      tabindex="0" ${hand} data-expect="it">Choose</a></td></tr></table>`;
+    expect(await look(page, cell)).toMatchObject(found);
+  });
+
+  test.each([
+    ['a component of its own', (row: string) => `<x-part>${row}</x-part>`],
+    ['in a box of its own', (row: string) => `<div>${row}</div>`],
+  ])('one row of many may be %s', async (_, wrap) => {
+    const rows = [box('Fjellbekk AS'), wrap(box('Nordlys Handel AS', 'data-expect="it"')), box('Solvik AS')].join('');
+    await showParts(`${style}<main>${head}<div>${rows}</div></main>`);
+    expect((await stage.look(companyRow, VALUES)).outcome).toBe('found');
+    // By sight a cell is told within one tree only: across two of them the guide is lost, and points at no other row.
+    expect((await stage.look(cell, VALUES)).at ?? 'it').toBe('it');
+  });
+
+  test('a cell of one row may be a component', async () => {
+    const line = (name: string): string => `<div><div>${name}</div><div>x@firma.example</div></div>`;
+    const ours = `<div><x-part><div><a href="#u" data-expect="it">Åse Bjørnstad</a></div></x-part><div>a@firma.example</div></div>`;
+    await showParts(`<main>${line('Kari Nordmann')}${ours}${line('Ola Nordmann')}</main>`);
+    expect(await stage.look({ find: 'row', of: { value: 'userName' } }, VALUES)).toMatchObject(found);
+  });
+
+  test('a double that nobody sees is not the box that is pressed', async () => {
+    const page = `<table><tr><th>Company</th><th>App Store</th></tr><tr><td>Nordlys Handel AS</td><td><div style="display:none"><a
+      ${hand}>Choose</a></div><a ${hand} data-expect="it">Choose</a></td></tr></table>`;
+    expect(await look(page, cell)).toMatchObject(found);
+  });
+
+  test('a name in what cannot be told to be a row is not lacking', async () => {
+    const page = '<main><p>Roles</p><section><span>Nordlys Handel AS</span></section></main>';
+    expect(await look(page, companyRow)).toMatchObject({ outcome: 'missing', reason: 'may-exist' });
+    const customer = '<main><section><span>Nordlys Handel AS</span> (Customer)</section></main>';
+    expect(await look(customer, companyRow)).toMatchObject({ outcome: 'missing', reason: 'not-in-page' });
+  });
+
+  test('a name over several rows is not the name of a row that has another', async () => {
+    const line = (name: string, mark = ''): string => `<th scope="row">${name}</th><td><button ${mark}>–</button></td>`;
+    const page = (...lines: string[]): string =>
+      `<table><tr><th></th><th></th><th>App Store</th></tr><tr><th rowspan="${lines.length}">Nordlys Handel AS</th>${lines.join('</tr><tr>')}</tr></table>`;
+    const other = line('Nordlys Handel Holding AS');
+    const customer = line('(Customer)');
+    expect(await look(page(customer, line('Nordlys Handel AS', 'data-expect="it"'), other), cell)).toMatchObject(found);
+    expect(await look(page(customer, line('(company)', 'data-expect="it"'), other), cell)).toMatchObject(found);
+    expect((await look(page(customer, other), cell)).outcome).toBe('missing');
+  });
+});

@@ -1,0 +1,191 @@
+import { NEW_ADMIN_HOST } from '../../../../utils/sites/origins.ts';
+import { COMPANY, CUSTOMER_ID, type MatrixState, OTHER_COMPANY, OTHER_USER, USER } from '../matrix-state.ts';
+import type { Words } from '../words.ts';
+import { cookies, help, pageOf } from './parts.ts';
+
+const fresh = { portal: 'admin', host: NEW_ADMIN_HOST, done: 1 } as const;
+
+const style = `.bar{height:56px;background:#123;color:#fff;display:flex;gap:20px;align-items:center;padding:0 20px} .bar a{color:#fff} .cols{display:flex;gap:24px}
+  .col{width:280px;border:1px solid #ccc;padding:8px;list-style:none} .col li{padding:4px} .select{width:240px;height:34px} .open{position:absolute;background:#fff;border:1px solid #999;width:240px;z-index:5;list-style:none;padding:0;margin:0}`;
+
+const bar = (w: Words, current: string, mark = ''): string =>
+  `<header class="bar"><b>Visma</b><nav>${['Overview', 'Users', 'Service access', 'Companies']
+    .map(
+      (word) =>
+        `<a href="#x" ${word === current ? 'aria-current="page"' : ''} ${word === 'Service access' ? mark : ''}>${w(word)}</a>`,
+    )
+    .join(' ')}</nav></header>`;
+
+const page = (w: Words, main: string): string =>
+  pageOf(
+    style,
+    `${bar(w, 'Service access', 'data-is="grant-role/open-service-access"')}<main style="padding:20px"><h1>${w('Service access')}</h1>${main}</main>${help(w, 'Grant access: read more')}${cookies(w, 'Grant')}`,
+  );
+
+const ROLE = 'Integration Administrator';
+
+/** A tick in a list that is always open is one of its options as well. */
+const USER_TICK = 'grant-role/tick-user grant-role/pick-user';
+const COMPANY_TICK = 'grant-role/tick-company grant-role/pick-company';
+const ROLE_TICK = 'grant-role/tick-role grant-role/pick-new-role';
+
+interface Ticked {
+  readonly user?: boolean;
+  readonly company?: boolean;
+  readonly role?: boolean;
+}
+
+const column = (heading: string, entries: readonly string[], ours: string, isOn: boolean, mark: string): string =>
+  `<div><h2>${heading}</h2><ul class="col">${entries
+    .map(
+      (entry) =>
+        `<li><label ${entry === ours ? `data-is="${mark}"` : ''}><input type="checkbox" ${entry === ours && isOn ? 'checked' : ''}> ${entry}</label></li>`,
+    )
+    .join('')}</ul></div>`;
+
+/** 2025: three lists to tick in, then *Save actions*. */
+const ticks = (w: Words, { user = false, company = false, role = false }: Ticked = {}): string =>
+  page(
+    w,
+    `<div class="cols">${column(w('Users'), [OTHER_USER, USER], USER, user, USER_TICK)}${column(
+      w('Companies'),
+      [COMPANY, OTHER_COMPANY],
+      COMPANY,
+      company,
+      COMPANY_TICK,
+    )}${column(w('Roles'), [w('Customer administrator'), w(ROLE)], w(ROLE), role, ROLE_TICK)}</div><button data-is="grant-role/save-actions">${w('Save actions')}</button> <button>${w('Cancel')}</button>`,
+  );
+
+/** 2025 with what is ticked on in grids of rows, the tick in a cell of its own. */
+const tickRows = (w: Words, isUserOn: boolean): string => {
+  const grid = (entries: readonly string[], ours: string, isOn: boolean, mark: string): string =>
+    `<table>${entries
+      .map(
+        (entry) =>
+          `<tr><td><input type="checkbox" aria-label="${w('Select row')}" ${entry === ours ? `data-is="${mark}"` : ''} ${entry === ours && isOn ? 'checked' : ''}></td><td>${entry}</td><td>${w('Norway')}</td></tr>`,
+      )
+      .join('')}</table>`;
+  return page(
+    w,
+    `<div class="cols">${grid([USER, OTHER_USER], USER, isUserOn, USER_TICK)}${grid([OTHER_COMPANY, COMPANY], COMPANY, false, COMPANY_TICK)}${grid([w(ROLE), w('Approver')], w(ROLE), false, ROLE_TICK)}</div><button data-is="grant-role/save-actions">${w('Save actions')}</button>`,
+  );
+};
+
+const option = (text: string, chosen: boolean): string => `<option ${chosen ? 'selected' : ''}>${text}</option>`;
+const chooser = (label: string, entries: readonly string[], ours: string, isOn: boolean, mark: string): string =>
+  `<label>${label} <select class="select" data-is="${mark}">${option('–', false)}${entries.map((entry) => option(entry, isOn && entry === ours)).join('')}</select></label>`;
+
+/** 2026: three lists to choose from, the grid of what is possible, then *Grant*. */
+const choosers = (w: Words, { user = false, company = false, role = false }: Ticked = {}, grid = ''): string =>
+  page(
+    w,
+    `<div class="cols">${chooser(w('User'), [USER, OTHER_USER], USER, user, 'grant-role/choose-user')}${chooser(
+      w('Company'),
+      [OTHER_COMPANY, COMPANY],
+      COMPANY,
+      company,
+      'grant-role/choose-company',
+    )}${chooser(w('Role'), [w(ROLE), w('Customer administrator')], w(ROLE), role, 'grant-role/choose-new-role')}</div><h2>${w('Possible service access')}</h2>${grid}<button data-is="grant-role/grant">${w('Grant')}</button>`,
+  );
+
+const accessGrid = (w: Words, isOn: boolean): string =>
+  `<table><thead><tr><th></th><th>${w('Company')}</th><th>${w('Service')}</th></tr></thead><tbody><tr><td><input type="checkbox" ${isOn ? 'checked' : ''} data-is="grant-role/tick-access grant-role/tick-company"></td><td>${COMPANY}</td><td>${w('App Store')}</td></tr><tr><td><input
+  type="checkbox"></td><td>${OTHER_COMPANY}</td><td>${w('App Store')}</td></tr></tbody></table>`;
+
+/** A drop-down of a component library, open: its options are what is pressed. */
+const openList = (w: Words): string =>
+  page(
+    w,
+    `<div><span id="u">${w('User')}</span><div role="combobox" tabindex="0" aria-expanded="true" aria-controls="ul" aria-labelledby="u" class="select" data-is="grant-role/choose-user">–</div><ul role="listbox" id="ul"
+    class="open">${[OTHER_USER, USER].map((name) => `<li role="option" aria-selected="false" tabindex="-1" ${name === USER ? 'data-is="grant-role/pick-user grant-role/tick-user"' : ''}>${name}</li>`).join('')}</ul></div><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
+    data-is="grant-role/grant">${w('Grant')}</button>`,
+  );
+
+const all: Ticked = { user: true, company: true, role: true };
+
+export const ADMIN_NEW: readonly MatrixState[] = [
+  {
+    ...fresh,
+    name: 'overview: Service access',
+    expect: 'grant-role/open-service-access',
+    html: (w) =>
+      pageOf(
+        style,
+        `${bar(w, 'Overview', 'data-is="grant-role/open-service-access"')}<main><h1>${w('Overview')}</h1><p>${COMPANY}</p></main>${help(w, 'Grant')}`,
+      ),
+  },
+  {
+    ...fresh,
+    name: '2025: asked whether one is sure, nothing saved yet',
+    pressed: ['grant-role/save-actions'],
+    expect: 'lost',
+    html: (w) =>
+      `${ticks(w, all)}<div style="position:fixed;inset:0;background:#0006"></div><div role="dialog" aria-modal="true" style="position:fixed;left:400px;top:200px;width:400px;background:#fff"><p>${w('Are you sure?')}</p><button>${w('Cancel')}</button> <button>${w('OK')}</button></div>`,
+  },
+  {
+    ...fresh,
+    name: '2026: lists that bring their options only when open',
+    expect: 'grant-role/open-list',
+    html: (w) =>
+      page(
+        w,
+        `<div class="cols">${[w('User'), w('Company'), w('Role')]
+          .map(
+            (label, at) =>
+              `<div role="combobox" tabindex="0" aria-expanded="false" aria-haspopup="listbox" aria-label="${label}" class="select" style="border:1px solid" ${at ? '' : 'data-is="grant-role/open-list"'}></div>`,
+          )
+          .join(
+            '',
+          )}</div><h2>${w('Possible service access')}</h2><button data-is="grant-role/grant" disabled>${w('Grant')}</button>`,
+      ),
+  },
+  { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/tick-role', html: (w) => ticks(w) },
+  { ...fresh, name: '2025: role ticked', expect: 'grant-role/tick-company', html: (w) => ticks(w, { role: true }) },
+  {
+    ...fresh,
+    name: '2025: user missing',
+    expect: 'grant-role/tick-user',
+    html: (w) => ticks(w, { role: true, company: true }),
+  },
+  { ...fresh, name: '2025: all ticked', expect: 'grant-role/save-actions', html: (w) => ticks(w, all) },
+  { ...fresh, name: '2025: ticks in cells', expect: 'grant-role/tick-role', html: (w) => tickRows(w, false) },
+  { ...fresh, name: '2026: nothing chosen', expect: 'grant-role/choose-new-role', html: (w) => choosers(w) },
+  {
+    ...fresh,
+    name: '2026: role chosen',
+    expect: 'grant-role/choose-company',
+    html: (w) => choosers(w, { role: true }),
+  },
+  {
+    ...fresh,
+    name: '2026: user missing',
+    expect: 'grant-role/choose-user',
+    html: (w) => choosers(w, { role: true, company: true }),
+  },
+  {
+    ...fresh,
+    name: '2026: possible access to tick',
+    expect: 'grant-role/tick-access',
+    html: (w) => choosers(w, all, accessGrid(w, false)),
+  },
+  { ...fresh, name: '2026: grant', expect: 'grant-role/grant', html: (w) => choosers(w, all, accessGrid(w, true)) },
+  { ...fresh, name: '2026: list open', expect: 'grant-role/tick-user', html: openList },
+  {
+    ...fresh,
+    name: 'a company with its services',
+    expect: 'grant-role/open-service-access',
+    reads: 'refused',
+    html: (w) =>
+      pageOf(
+        style,
+        `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${COMPANY}</h1><h2>${w('Services')}</h2><ul><li>${w('App Store')} <button>${w('Activate')}</button></li><li>${w('Payroll')} <button>${w('Activate')}</button></li></ul><p>${w('admin:Tenant ID')}: ${CUSTOMER_ID}</p></main>`,
+      ),
+  },
+  {
+    ...fresh,
+    name: 'sideways: granted, nothing more to do',
+    done: 2,
+    expect: 'elsewhere',
+    html: (w) => choosers(w, {}),
+  },
+];

@@ -1,0 +1,27 @@
+import type { MatrixState } from './matrix-state.ts';
+import { ADMIN_CLASSIC } from './pages/admin-classic.ts';
+import { ADMIN_ENTRY } from './pages/admin-entry.ts';
+import { ADMIN_GRIDS } from './pages/admin-grids.ts';
+import { ADMIN_NEW } from './pages/admin-new.ts';
+import { ADMIN_ROLES } from './pages/admin-roles.ts';
+import { APP_LIST } from './pages/app-list.ts';
+import { APP_WINDOWS } from './pages/app-windows.ts';
+import { COMPANY_MENUS } from './pages/company-menus.ts';
+import { FLOW_FORM } from './pages/flow-form.ts';
+import { FLOW_MENU } from './pages/flow-menu.ts';
+import { NONE_OF_OURS } from './pages/none-of-ours.ts';
+
+/** Every replica page of the matrix, in the order of the flow. */
+export const STATES: readonly MatrixState[] = [
+  ...ADMIN_ENTRY,
+  ...ADMIN_CLASSIC,
+  ...ADMIN_ROLES,
+  ...ADMIN_GRIDS,
+  ...ADMIN_NEW,
+  ...APP_LIST,
+  ...APP_WINDOWS,
+  ...COMPANY_MENUS,
+  ...FLOW_MENU,
+  ...FLOW_FORM,
+  ...NONE_OF_OURS,
+];
