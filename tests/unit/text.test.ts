@@ -22,19 +22,82 @@ describe('normalizeText', () => {
     ['Products ▾', 'products'],
     ['✓ Saved', 'saved'],
     ['Home › Users »', 'home › users'],
+    ['\uf067 Add company', 'add company'],
+    ['➡\ufe0f Next', 'next'],
     ['+', '+'],
     ['', ''],
   ])('%j', (text, expected) => {
     expect(normalizeText(text)).toBe(expected);
   });
 
+  /** Words with what pages put between, around and into them; fast-check's own alphabet of all characters takes seconds to build. */
+  const signs = fc.constantFrom(
+    ...'aBzÅåØæßİıJǰΣςЖй가漢3½ﬁ＋Ａ'.split(''),
+    ...['A\u030a', 'J\u030c', '\u030c', '\u0307', '\ud83d\ude00', '\ud800'],
+    ...[
+      ' ',
+      '  ',
+      '\u00a0',
+      '\u202f',
+      '\u3000',
+      '\n',
+      '\t',
+      '\u200b',
+      '\u00ad',
+      '\u200e',
+      '\u2067',
+      '\ufeff',
+      '\ufe0f',
+      '\ue8cc',
+    ],
+    ...'+*:….-–&()[]?!→▾✓›«'.split(''),
+  );
+  const texts = fc.array(signs, { maxLength: 12 }).map((each) => each.join(''));
+  const words = fc
+    .array(fc.constantFrom(...'aBzÅøJ漢3&-'.split('')), { minLength: 1, maxLength: 8 })
+    .map((each) => `x${each.join('')}x`);
+  const runs = { numRuns: 500 };
+
   test('a second time changes nothing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = normalizeText(text);
-        expect(normalizeText(once)).toBe(once);
-      }),
+    const isSettled = (text: string): boolean => normalizeText(normalizeText(text)) === normalizeText(text);
+    fc.assert(fc.property(texts, isSettled), runs);
+  });
+
+  test('what nobody sees changes nothing, wherever it stands', () => {
+    const unseen = fc.constantFrom(
+      '\u00ad',
+      '\u200b',
+      '\u200d',
+      '\u200f',
+      '\u202b',
+      '\u2060',
+      '\u2069',
+      '\ufeff',
+      '\ufe0f',
     );
+    const isSame = (text: string, sign: string, at: number): boolean =>
+      normalizeText(text.slice(0, at) + sign + text.slice(at)) === normalizeText(text);
+    fc.assert(fc.property(words, unseen, fc.nat(12), isSame), runs);
+  });
+
+  test('capitals, spaces, marks and icons around it change nothing; another word does', () => {
+    const around = fc.constantFrom('', ' ', '\n\t', '\u00a0', '\ue8cc', ' \uf067 ');
+    const before = fc.constantFrom('', '+', '+ ', '* ', '✓ ', '← ');
+    const after = fc.constantFrom('', ':', ' *', '…', '...', ' ▾', ' →', ' *:');
+    const isSame = (word: string, gap: string, lead: string, tail: string): boolean =>
+      normalizeText(`${gap}${lead}${word.toUpperCase()}${gap}${tail}${gap}`) === word.toLowerCase() &&
+      normalizeText(`${word} ${word}`) !== normalizeText(word) &&
+      normalizeText(`${word}${gap} ${word}`) === `${word} ${word}`.toLowerCase();
+    fc.assert(fc.property(words, around, before, after, isSame), runs);
+  });
+
+  test('composed and decomposed letters are one, other letters are others', () => {
+    fc.assert(
+      fc.property(words, (word) => normalizeText(word.normalize('NFD')) === normalizeText(word)),
+      runs,
+    );
+    expect(normalizeText('J\u030cx')).toBe(normalizeText('\u01f0x'));
+    expect(normalizeText('a\u200b\u030a')).toBe('å');
   });
 });
 

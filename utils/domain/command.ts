@@ -1,3 +1,5 @@
+import type { LostRecord } from './connection.ts';
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { StepId } from './step.ts';
 
 /** What the user asks for, from popup, side panel, options page or card. */
@@ -27,7 +29,19 @@ export type Command =
   /** The company's name, learned from a portal and pressed by the user. */
   | { readonly do: 'choose-company'; readonly id: string; readonly companyName: string }
   | { readonly do: 'accept-mismatch'; readonly id: string; readonly shown: string }
-  | { readonly do: 'set-defaults'; readonly defaults: Readonly<Record<string, string | boolean>> };
+  | { readonly do: 'set-defaults'; readonly defaults: Readonly<Record<string, string | boolean>> }
+  /** Whether to have forms filled, or to copy every value. */
+  | { readonly do: 'set-copies-only'; readonly copiesOnly: boolean }
+  /** The user pointed at what an action (`step/action`) is about. `id`: the connection in whose work it was shown. */
+  | {
+      readonly do: 'show-where';
+      readonly id: string;
+      readonly key: string;
+      readonly host: string;
+      readonly fingerprint: Fingerprint;
+    }
+  /** Forgets what was shown for an action; null: everything that was ever shown. */
+  | { readonly do: 'forget-shown'; readonly key: string | null };
 
 /** Something that a portal's page showed; sent by content scripts, for one connection. */
 export type Fact =
@@ -47,7 +61,9 @@ export type Fact =
       readonly context: 'company' | 'customer';
     }
   /** Companies that the page names, for example rows of the Roles table or the company menu. */
-  | { readonly fact: 'companies'; readonly names: readonly string[] };
+  | { readonly fact: 'companies'; readonly names: readonly string[] }
+  /** The card says that it cannot point. */
+  | { readonly fact: 'lost'; readonly lost: LostRecord };
 
 export interface Observation {
   readonly connectionId: string;

@@ -18,6 +18,8 @@ export interface Context<E = unknown> {
   readonly joinedLate?: boolean;
   /** Actions (`step/action`) whose evidence this very look has met; none before it was looked for. */
   readonly evident?: ReadonlySet<string>;
+  /** What is said to the user already, by keys: that the page stirs again takes none of it back. */
+  readonly said?: { readonly action: string | null; readonly obstacle: string | null };
 }
 
 /** Does the page (and the connection) fulfil the condition? Total over `Condition`; looks lazily, left to right. */
@@ -35,15 +37,24 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('host' in condition) return condition.host.includes(context.host);
   if ('sees' in condition) return look.locate(condition.sees).outcome === 'found';
   if ('gone' in condition) return look.locate(condition.gone).outcome !== 'found';
+  if ('unseen' in condition) return isUnseen(look, condition.unseen);
+  if ('covered' in condition) return isCovered(look, condition.covered);
   if ('lacks' in condition) return isLacking(look, condition.lacks);
   if ('isOn' in condition) return look.isOn(condition.isOn) === true;
+  if ('faulty' in condition) return look.isFaulty(condition.faulty) === true;
   const shown = look.shown(condition.shows);
   if (isCompany(condition.text) && shown !== null && sameCompany(shown, connection.companyName)) return true;
-  return showsOneOf(shown, namesOf(condition.text, connection), condition.part === true);
+  const names = namesOf(condition.text, connection);
+  if (shown !== null && isNumber(condition.text)) return names.some((name) => withoutGaps(name) === withoutGaps(shown));
+  return showsOneOf(shown, names, condition.part === true);
 }
 
 /** A menu and a register may write the same company with and without its legal form. */
 const isCompany = (name: NameRef): boolean => 'value' in name && name.value === 'companyName';
+
+/** Fields group the digits of a number, or not. */
+const isNumber = (name: NameRef): boolean => 'value' in name && name.value === 'orgNumber';
+const withoutGaps = (number: string): string => normalizeText(number).replace(/[ .\-‐-―]/g, '');
 
 /** Every text that a name stands for now; none for a value not yet known. */
 export function namesOf(name: NameRef, connection: Connection): string[] {
@@ -57,6 +68,17 @@ function isKept(key: string, { connection, visit, evident, joinedLate }: Context
   return !joinedLate && record?.is === 'done' && record.openedIn !== visit && evident?.has(key) === true;
 }
 
+function isCovered(look: Look, locator: Locator): boolean {
+  const located = look.locate(locator);
+  return located.outcome === 'hidden' && located.reason === 'covered';
+}
+
+/** Missing, or in the page and shown to nobody: several may be it, or something lies over it, where it is seen. */
+function isUnseen(look: Look, locator: Locator): boolean {
+  const located = look.locate(locator);
+  return located.outcome === 'missing' || (located.outcome === 'hidden' && located.reason === 'not-visible');
+}
+
 /** What stands in the page but cannot be seen is not there for the user; what may be further down is not lacking. */
 function isLacking(look: Look, locator: Locator): boolean {
   const located = look.locate(locator);
@@ -68,5 +90,15 @@ function isLacking(look: Look, locator: Locator): boolean {
 function showsOneOf(shown: string | null, names: readonly string[], isPart: boolean): boolean {
   if (shown === null) return false;
   const text = normalizeText(shown);
-  return names.map(normalizeText).some((name) => (isPart ? text.includes(name) : text === name));
+  return names.map(normalizeText).some((name) => (isPart ? listsName(text, name) : text === name));
+}
+
+/** Is the name one of several in a text? With something in brackets behind it, or within another word, it is another. */
+function listsName(text: string, name: string): boolean {
+  const isWord = (sign: string | undefined): boolean => !!sign && /[\p{L}\p{N}]/u.test(sign);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length);
+    if (!isWord(text[at - 1]) && !isWord(after[0]) && !after.startsWith(' (')) return true;
+  }
+  return false;
 }

@@ -1,3 +1,5 @@
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
+import type { LocateReason } from './locator.ts';
 import { STEP_IDS, type StepId } from './step.ts';
 
 /** Where a step stands by itself; which one is *current* follows from the order, see `stepStatuses`. */
@@ -27,6 +29,15 @@ export interface IdCandidate {
   readonly context: 'company' | 'customer';
 }
 
+/** Where the card last had to say that it cannot point; for a problem report. */
+export interface LostRecord {
+  readonly host: string;
+  readonly step: StepId;
+  readonly reason: LocateReason;
+  /** Ids of the actions that might have been pointed at, in the order of the flow. */
+  readonly actions: readonly string[];
+}
+
 /** One company on its way through the eight steps. Texts are '' while unknown. */
 export interface Connection {
   readonly id: string;
@@ -47,6 +58,7 @@ export interface Connection {
   readonly seenCompanies: readonly string[];
   /** The user accepted that the form to be filled shows this other company's name (or number). */
   readonly acceptedMismatch: string;
+  readonly lost: LostRecord | null;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -55,6 +67,15 @@ export interface Connection {
 /** What the user wants in every company's form, keyed by the form's field keys; options page. */
 export type FormDefaults = Readonly<Record<string, string | boolean>>;
 
+/** What the user pointed at once, because it could not be made out. Nothing in it is about one company. */
+export interface ShownRecord {
+  readonly fingerprint: Fingerprint;
+  /** The portal's host on which it was shown. */
+  readonly host: string;
+  /** Milliseconds since 1970. */
+  readonly shownAt: number;
+}
+
 export interface GuideRecord {
   readonly connections: readonly Connection[];
   /** The connection in work; null: the extension does nothing on any page. */
@@ -62,9 +83,20 @@ export interface GuideRecord {
   readonly defaults: FormDefaults;
   /** The last state before a command that takes something away; for *Undo*. */
   readonly removed: Connection | null;
+  /** The user wants to copy every value instead of having forms filled. */
+  readonly copiesOnly: boolean;
+  /** Keyed `step/action`: portals are the same for every company. For pointing only, and only after a question. */
+  readonly shown: Readonly<Record<string, ShownRecord>>;
 }
 
-export const EMPTY_RECORD: GuideRecord = { connections: [], activeId: null, defaults: {}, removed: null };
+export const EMPTY_RECORD: GuideRecord = {
+  connections: [],
+  activeId: null,
+  defaults: {},
+  removed: null,
+  copiesOnly: false,
+  shown: {},
+};
 
 const TODO: StepRecord = { status: 'todo', by: 'page' };
 
@@ -83,6 +115,7 @@ export function newConnection(id: string, now: number): Connection {
     actions: {},
     seenCompanies: [],
     acceptedMismatch: '',
+    lost: null,
     createdAt: now,
     updatedAt: now,
   };

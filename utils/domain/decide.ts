@@ -1,10 +1,10 @@
 import type { Fact } from './command.ts';
 import { type Context, holds, namesOf } from './condition.ts';
-import { currentStep, isSettled } from './connection.ts';
+import { type Connection, currentStep, isSettled } from './connection.ts';
 import type { Action, PortalFlow, Step } from './flow.ts';
-import type { LocateReason, Locator } from './locator.ts';
+import type { Beyond, Located, LocateReason, Locator, Look } from './locator.ts';
 import { reduceFacts } from './reduce-observation.ts';
-import type { StepId } from './step.ts';
+import { PORTAL_OF_STEP, type StepId } from './step.ts';
 
 /** What the guide makes of a page. Exactly one of these; only `pointing` has an element. */
 export type Verdict<E> =
@@ -21,12 +21,25 @@ export type Verdict<E> =
       readonly element: E;
       readonly suggest: string | null;
       readonly obstacle: string | null;
+      /** Recognised by the user alone: a press on it proves nothing. */
+      readonly isShown?: true;
     }
   /** The page belongs to the step, but its target cannot be made out. */
-  | { readonly is: 'lost'; readonly step: StepId; readonly reason: LocateReason; readonly obstacle: string | null }
+  | {
+      readonly is: 'lost';
+      readonly step: StepId;
+      readonly reason: LocateReason;
+      readonly obstacle: string | null;
+      /** What to scroll on in search of the target, where it may exist out of sight. */
+      readonly beyond?: Beyond<E>;
+      /** What might be pointed at in this step, if it were found; in the order of the flow. */
+      readonly actions: readonly Action[];
+    }
   /** The next step is on another portal. */
   | { readonly is: 'elsewhere'; readonly step: StepId }
   | { readonly is: 'all-done' };
+
+type Unfound<E> = Exclude<Located<E>, { outcome: 'found' }>;
 
 export interface Decision<E> {
   readonly verdict: Verdict<E>;
@@ -86,6 +99,9 @@ function doneActions(flow: PortalFlow, context: Context): Extract<Fact, { fact: 
     .map(({ key }) => ({ fact: 'action', key, is: 'done', visit: context.visit }));
 }
 
+/** A page may stir without end, by a clock or by the user's own moves. */
+const atRest = <E>(context: Context<E>): Context<E> => ({ ...context, isCalm: true });
+
 function isOpen(step: Step, context: Context): boolean {
   return !isSettled(context.connection, step.id) && (step.when === undefined || holds(step.when, context));
 }
@@ -94,48 +110,82 @@ function isOpen(step: Step, context: Context): boolean {
 function findObstacle(flow: PortalFlow, context: Context): { says: string | null; facts: Fact[] } | null {
   const step = flow.steps.find((each) => isOpen(each, context));
   if (!step?.obstacles) return null;
-  const obstacle = step.obstacles.find((each) => holds(each.when, context));
+  const obstacle = step.obstacles.find(({ id, when }) =>
+    holds(when, id === context.said?.obstacle ? atRest(context) : context),
+  );
   const blocks = obstacle?.weight === 'blocked' ? obstacle.id : null;
   return { says: obstacle?.id ?? null, facts: [{ fact: 'obstacle', step: step.id, obstacle: blocks }] };
 }
 
 function judge<E>(flow: PortalFlow, context: Context<E>, obstacle: string | null): Verdict<E> {
-  let reason: LocateReason = 'not-in-page';
+  let unfound: Unfound<E> = { outcome: 'missing', reason: 'not-in-page' };
   for (const step of flow.steps.filter((each) => isOpen(each, context)).reverse()) {
     for (const action of [...step.actions].reverse()) {
-      if (!mayPoint(action, context)) continue;
+      const isSaid = actionKey(step.id, action) === context.said?.action;
+      if (!mayPoint(action, isSaid ? atRest(context) : context)) continue;
       for (const locator of action.target) {
         const located = context.look.locate(locator);
         if (located.outcome === 'found') {
-          const suggest = suggestion(action, context);
+          const suggest = suggestion(action, context.connection);
           return { is: 'pointing', step: step.id, action, locator, element: located.element, suggest, obstacle };
         }
-        if (located.reason !== 'not-in-page') reason = located.reason;
+        unfound = weightier(unfound, located);
       }
     }
   }
-  return unpointed(flow, context, reason, obstacle);
+  return unpointed(flow, context, unfound, obstacle);
 }
 
-function mayPoint(action: Action, context: Context): boolean {
+/** What lies over a page hides all of it; else the target nearest to the end says best why, a like name elsewhere least. */
+function weightier<E>(known: Unfound<E>, next: Unfound<E>): Unfound<E> {
+  const isWeak = known.reason === 'not-in-page' || (known.reason === 'wrong-context' && next.reason !== 'not-in-page');
+  return next.reason === 'covered' || isWeak ? next : known;
+}
+
+function mayPoint(action: Action, context: Context, supposed = context): boolean {
   if (action.doneWhen && holds(action.doneWhen, context)) return false;
-  return action.when === undefined || holds(action.when, context);
+  return action.when === undefined || holds(action.when, supposed);
 }
 
-function suggestion(action: Action, context: Context): string | null {
-  if (!action.suggest) return null;
-  return namesOf(action.suggest, context.connection)[0] ?? null;
+/**
+ * May it be pointed at if only its target were found? Some actions are for pages on which that very target stands. Of a
+ * company or user not yet known nobody could say which one it is.
+ */
+function mightPoint(action: Action, context: Context): boolean {
+  const { target } = action;
+  const { look } = context;
+  const located = target.map((locator) => look.locate(locator));
+  if (located.every((each) => each.outcome !== 'found' && each.reason === 'value-unknown')) return false;
+  const isTarget = (locator: Locator): boolean => target.includes(locator);
+  const supposed: Look = {
+    locate: (locator) => (isTarget(locator) ? { outcome: 'found', element: null, rank: 0 } : look.locate(locator)),
+    shown: (locator) => (isTarget(locator) ? null : look.shown(locator)),
+    isOn: (locator) => (isTarget(locator) ? null : look.isOn(locator)),
+    isFaulty: (locator) => (isTarget(locator) ? null : look.isFaulty(locator)),
+  };
+  return mayPoint(action, context, { ...context, look: supposed });
+}
+
+/** The text to type or choose; null when there is none. */
+export function suggestion({ suggest }: Action, connection: Connection): string | null {
+  return suggest ? (namesOf(suggest, connection)[0] ?? null) : null;
 }
 
 function unpointed<E>(
   flow: PortalFlow,
   context: Context<E>,
-  reason: LocateReason,
+  { reason, beyond }: Unfound<E>,
   obstacle: string | null,
 ): Verdict<E> {
   if (!flow.steps.some((step) => holds(step.belongs, context))) return { is: 'nothing' };
   const current = currentStep(context.connection);
   if (current === null) return { is: 'all-done' };
-  const here = flow.steps.find((step) => step.id === current && holds(step.belongs, context));
-  return here ? { is: 'lost', step: current, reason, obstacle } : { is: 'elsewhere', step: current };
+  // Whichever of the portal's pages this is: nobody is led away to where they are.
+  const isHere =
+    PORTAL_OF_STEP[current] === flow.portal ||
+    flow.steps.some((step) => step.id === current && holds(step.belongs, context));
+  if (!isHere) return { is: 'elsewhere', step: current };
+  const open = flow.steps.find((step) => step.id === current && isOpen(step, context));
+  const actions = open?.actions.filter((action) => mightPoint(action, context)) ?? [];
+  return { is: 'lost', step: current, reason, obstacle, actions, ...(beyond && { beyond }) };
 }

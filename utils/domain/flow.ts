@@ -12,7 +12,13 @@ export type Condition =
   | { readonly lacks: Locator }
   /** Not to be had now, whatever the reason: missing, hidden, disabled or ambiguous. */
   | { readonly gone: Locator }
+  /** Not to be seen anywhere, though it may be further down: neither covered, nor disabled, nor one of several. */
+  | { readonly unseen: Locator }
+  /** In its place, but something else of the page lies over it. */
+  | { readonly covered: Locator }
   | { readonly isOn: Locator }
+  /** The page marks the value as wrong. */
+  | { readonly faulty: Locator }
   /** The located element shows one of these spellings as a whole, or within its text when `part`. */
   | { readonly shows: Locator; readonly text: NameRef; readonly part?: boolean }
   | { readonly knows: ValueName }

@@ -26,7 +26,11 @@ export type CardAct =
   | 'fill-by-hand'
   | 'undo-step'
   | 'undo-fill'
-  | 'take-me-there';
+  | 'take-me-there'
+  | 'show-where'
+  | 'end-pick'
+  | 'confirm-shown'
+  | 'reject-shown';
 
 export interface CardButton {
   readonly act: CardAct;
@@ -43,10 +47,14 @@ export interface CardRow {
   readonly label: string;
   readonly oldText: string;
   readonly newText: string;
-  /** Before: `planned` (tick box) or `refused`; after: `written` or `failed`. */
-  readonly status: 'planned' | 'refused' | 'written' | 'failed';
+  /** Before: `planned` (tick box) or `refused`; after: `written` or `failed`; where nothing is filled: `offered`. */
+  readonly status: 'planned' | 'refused' | 'written' | 'failed' | 'offered';
+  /** What became of it, for those who do not see the mark. */
+  readonly said?: string;
   /** Why it was refused or failed, in words. */
   readonly note?: string;
+  /** For a copy button; '' or absent when there is nothing to copy. */
+  readonly copy?: string;
 }
 
 /** All words are in the user's language already; the card only lays them out. */
@@ -82,6 +90,8 @@ export interface CardView {
 /** What stands on the page now. Nothing at all when both are null. */
 export interface GuideView {
   readonly spotlight: SpotlightView | null;
+  /** A mark that is no spotlight stands on what the card asks about. */
+  readonly isAsking?: boolean;
   readonly card: CardView | null;
 }
 

@@ -6,18 +6,26 @@ import type { NameRef } from './label.ts';
  */
 export type Region =
   /** The front-most dialog or window over the page. `title`: its heading or accessible name equals the name;
-   * `mentions` / `lacks`: its visible text contains / does not contain one of the names. */
-  | { readonly in: 'dialog'; readonly title?: NameRef; readonly mentions?: NameRef; readonly lacks?: NameRef }
+   * `mentions` / `lacks`: its visible text contains / does not contain one of these words; `about`: one of its lines
+   * speaks of what is called so, and not of something whose name only begins so. */
+  | {
+      readonly in: 'dialog';
+      readonly title?: NameRef;
+      readonly mentions?: NameRef;
+      readonly about?: NameRef;
+      readonly lacks?: NameRef;
+    }
   /** The main part of a page, where nothing floats over it: sites without windows give a page to what others show in
-   * one. `title`: its main heading equals the name; `mentions`: the nearest part around that contains the name;
+   * one. `title`: its main heading equals the name; `about`: the nearest part around that speaks of this name;
    * `lacks`: that part, or all below the heading that the element stands in, does not contain this name. */
-  | { readonly in: 'page'; readonly title?: NameRef; readonly mentions?: NameRef; readonly lacks?: NameRef }
+  | { readonly in: 'page'; readonly title?: NameRef; readonly about?: NameRef; readonly lacks?: NameRef }
   /** The repeated item (card, tile, list item) or the whole page whose title *equals* the name: never a neighbour's. */
   | { readonly in: 'card'; readonly of: NameRef }
   /** A row of a table, grid or list in which one cell or text *equals* the name. */
   | { readonly in: 'row'; readonly of: NameRef }
-  /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. */
-  | { readonly in: 'top-bar' }
+  /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. `opens`: only what
+   * opens a menu there. */
+  | { readonly in: 'top-bar'; readonly opens?: true }
   /** Navigation: role navigation, a side menu, a menu bar. */
   | { readonly in: 'navigation' }
   /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. */
@@ -51,8 +59,12 @@ export type Locator = Scoped &
     | { readonly find: 'search' }
     /** The button that sends this search field, where a search is a form and not done while typing. */
     | { readonly find: 'search-button' }
+    /** The one button that sends the form in which the tick that belongs to a name stands; whatever it is called. */
+    | { readonly find: 'send-button'; readonly of: NameRef }
     /** A native select, list box or combobox that offers an option with this name. */
     | { readonly find: 'choice-offering'; readonly option: NameRef }
+    /** The first combobox of the main part that is closed and has nothing in it, while none is open. */
+    | { readonly find: 'empty-list' }
     /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one.
      * `leadsOn`: only where that control is a link to another page. */
     | {
@@ -74,10 +86,11 @@ export type Locator = Scoped &
     | { readonly find: 'any-switch' }
     /** The menu at the top right that names the session's company. */
     | { readonly find: 'company-menu' }
-    /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. */
-    | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean }
-    /** A password field: a sign-in page. */
-    | { readonly find: 'password' }
+    /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
+     * within it, as whole words, unless the text equals `but`. */
+    | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }
+    /** A password field: a sign-in page. `except`: names of fields for keys, which some forms hide as passwords. */
+    | { readonly find: 'password'; readonly except?: readonly NameRef[] }
   );
 
 /** Why a target is not to be pointed at; a closed list, so that a report says where it stopped. */
@@ -97,7 +110,18 @@ export type LocateReason =
 export type Located<E = unknown> =
   /** `rank` 0 is role and exact name; higher is weaker evidence. */
   | { readonly outcome: 'found'; readonly element: E; readonly rank: number }
-  | { readonly outcome: 'missing' | 'ambiguous' | 'hidden'; readonly reason: LocateReason };
+  | {
+      readonly outcome: 'missing' | 'ambiguous' | 'hidden';
+      readonly reason: LocateReason;
+      /** Where it may exist: the table that draws but a part of itself. */
+      readonly beyond?: Beyond<E>;
+    };
+
+/** A table that must be scrolled on, along or across, before the rest of it is in the page. */
+export interface Beyond<E> {
+  readonly table: E;
+  readonly axis: 'height' | 'width';
+}
 
 /** How a page is asked. Pure for one state of the page. */
 export interface Look<E = unknown> {
@@ -106,4 +130,6 @@ export interface Look<E = unknown> {
   shown(locator: Locator): string | null;
   /** Selected, checked, pressed, expanded or current; null when it is not found or has no such state. */
   isOn(locator: Locator): boolean | null;
+  /** Does the page mark what stands in the located element as wrong? null when it is not found. */
+  isFaulty(locator: Locator): boolean | null;
 }

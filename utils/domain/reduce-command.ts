@@ -1,6 +1,7 @@
 import type { Command, Refusal } from './command.ts';
 import { sameCompany } from './company-name.ts';
 import { type Connection, type GuideRecord, isSettled, newConnection, type StepRecord } from './connection.ts';
+import { withheldOf, withhold } from './fingerprint/withhold.ts';
 import { STEP_IDS, type StepId } from './step.ts';
 import { parseTenantId } from './tenant-id.ts';
 
@@ -54,6 +55,10 @@ export function reduceCommand(record: GuideRecord, command: Command, world: Worl
       return undoRemove(record);
     case 'set-defaults':
       return done({ ...record, defaults: command.defaults });
+    case 'set-copies-only':
+      return done({ ...record, copiesOnly: command.copiesOnly });
+    case 'forget-shown':
+      return done({ ...record, shown: withoutShown(record, command.key) });
     default:
       return has(record, command.id) ? reduceOne(record, command, world) : refuse(record, 'no-such-company');
   }
@@ -70,7 +75,8 @@ type CommandForOne = Extract<
       | 'confirm-id'
       | 'reject-id'
       | 'choose-company'
-      | 'accept-mismatch';
+      | 'accept-mismatch'
+      | 'show-where';
   }
 >;
 
@@ -94,7 +100,23 @@ function reduceOne(record: GuideRecord, command: CommandForOne, world: World): R
       return confirmId(record, command.id, command.tenantId, world);
     case 'edit-company':
       return editCompany(record, command, world);
+    case 'show-where':
+      return done({ ...record, shown: withShown(record, command, world) });
   }
+}
+
+/** Kept without anything that is about this company or another one. */
+function withShown(
+  record: GuideRecord,
+  { id, key, host, fingerprint }: Extract<Command, { do: 'show-where' }>,
+  { now }: World,
+): GuideRecord['shown'] {
+  const kept = withhold(fingerprint, withheldOf(record, id));
+  return { ...record.shown, [key]: { fingerprint: kept, host, shownAt: now } };
+}
+
+function withoutShown({ shown }: GuideRecord, key: string | null): GuideRecord['shown'] {
+  return Object.fromEntries(Object.entries(shown).filter(([each]) => key !== null && each !== key));
 }
 
 function has(record: GuideRecord, id: string): boolean {
@@ -166,9 +188,14 @@ function isTaken(record: GuideRecord, id: string, tenantId: string): boolean {
   return tenantId !== '' && record.connections.some((each) => each.id !== id && each.tenantId === tenantId);
 }
 
+/** What was seen of all actions but one step's: what was done with another id was not done with this one. */
+function actionsBut({ actions }: Connection, step: StepId): Connection['actions'] {
+  return Object.fromEntries(Object.entries(actions).filter(([key]) => !key.startsWith(`${step}/`)));
+}
+
 /** The step is to do again; what was seen of its actions is forgotten, a confirmed id with its step. */
 function forgetStep(connection: Connection, step: StepId): Connection {
-  const actions = Object.fromEntries(Object.entries(connection.actions).filter(([key]) => !key.startsWith(`${step}/`)));
+  const actions = actionsBut(connection, step);
   const forgotten = withStep({ ...connection, actions }, step, { status: 'todo', by: 'page' });
   return step === 'copy-tenant-id' ? { ...forgotten, tenantId: '', tenantIdOf: '', rejectedIds: [] } : forgotten;
 }
@@ -204,7 +231,8 @@ function editCompany(record: GuideRecord, command: Extract<Command, { do: 'edit-
       const edited = { ...it, ...trimmed(command) };
       if (tenantId === it.tenantId) return edited;
       const step: StepRecord = { status: tenantId === '' ? 'todo' : 'done', by: 'hand' };
-      return { ...withStep(edited, 'copy-tenant-id', step), tenantId, tenantIdOf: '', candidate: null };
+      const actions = actionsBut(edited, 'connect');
+      return { ...withStep(edited, 'copy-tenant-id', step), actions, tenantId, tenantIdOf: '', candidate: null };
     }),
   );
 }

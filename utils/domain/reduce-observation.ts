@@ -35,6 +35,8 @@ function reduceFact(connection: Connection, fact: Fact): Connection {
       return withCandidate(connection, fact);
     case 'companies':
       return withCompanies(connection, fact.names);
+    case 'lost':
+      return isSame(connection.lost, fact.lost) ? connection : { ...connection, lost: fact.lost };
   }
 }
 
@@ -86,6 +88,9 @@ function withCandidate(connection: Connection, fact: Extract<Fact, { fact: 'tena
   const isSame = before?.tenantId === tenantId && before.companyName === companyName && before.context === context;
   return isSame ? connection : { ...connection, candidate: { tenantId, companyName, context } };
 }
+
+/** Plain data, made in one place: the same content is the same text. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function withCompanies(connection: Connection, names: readonly string[]): Connection {
   const isSame =

@@ -33,3 +33,8 @@ export const PORTAL_OF_STEP: Record<StepId, PortalId> = {
 export function stepNumber(step: StepId): number {
   return STEP_IDS.indexOf(step) + 1;
 }
+
+const FORM_STEPS: readonly (StepId | null)[] = ['company-details', 'connect'];
+
+/** The steps whose work is the form itself; no step is none of them. */
+export const isFormStep = (step: StepId | null): boolean => FORM_STEPS.includes(step);

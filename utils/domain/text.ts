@@ -1,5 +1,8 @@
-/** Zero-width characters, soft hyphen and bidirectional marks: present in page text, seen by nobody. */
-const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Zero-width characters, soft hyphen, bidirectional marks, variation selectors: present in page text, seen by nobody. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** White space, and the characters for private use that icon fonts draw as pictures. */
+const GAP = /[\s\ue000-\uf8ff]+/g;
 
 /** Required marks, plus signs, arrows and ticks that stand before or after a name as decoration. */
 const LEAD = /^(?:[+*←-⇿⌃-⌄■-◿✀-➿›‹»«] ?)+/;
@@ -7,16 +10,21 @@ const TAIL = /(?: ?(?:[:*←-⇿⌃-⌄■-◿✀-➿›‹»«]|\.\.\.))+$/;
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
+/** What joins two characters goes before they are composed, and small letters compose where capitals do not (J̌, ǰ). */
+function flat(text: string): string {
+  const lower = text.replace(UNSEEN, '').normalize('NFKC').toLowerCase().normalize('NFKC');
+  return lower.replace(GAP, ' ').trim();
+}
+
 /**
  * The form in which names are compared: NFKC, lower case, single spaces, nothing unseen, without a leading `+` or `*`,
- * without trailing `:`, `*` and `…` (required marks, "Save…"), and without arrows and ticks at either end. Diacritics
- * stay: å is not a.
+ * without trailing `:`, `*` and `…` (required marks, "Save…"), and without arrows, ticks and icons at either end.
+ * Diacritics stay: å is not a.
  */
 export function normalizeText(text: string): string {
   // Nine texts in ten are plain ASCII already; they spare the slow steps.
-  const even = PLAIN.test(text) ? text : text.normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
-  const bare = even.replace(LEAD, '').replace(TAIL, '');
-  return (bare || even).toLowerCase();
+  const even = PLAIN.test(text) ? text.toLowerCase() : flat(text);
+  return even.replace(LEAD, '').replace(TAIL, '') || even;
 }
 
 /** Do two texts read the same to a person? Two empty texts do not. */

@@ -48,21 +48,30 @@ describe('putting together', () => {
 });
 
 describe('what the page shows', () => {
-  test.each<[string, Scene, { sees: boolean; gone: boolean; lacks: boolean }]>([
-    ['found', { page: { found: [SAVE] } }, { sees: true, gone: false, lacks: false }],
-    ['missing', {}, { sees: false, gone: true, lacks: true }],
-    ['missing, but perhaps further down', lost('missing', 'may-exist'), { sees: false, gone: true, lacks: false }],
-    ['missing, its name unknown', lost('missing', 'value-unknown'), { sees: false, gone: true, lacks: false }],
-    ['in another context', lost('missing', 'wrong-context'), { sees: false, gone: true, lacks: true }],
-    ['in the page, but hidden', lost('hidden', 'not-visible'), { sees: false, gone: true, lacks: true }],
-    ['covered', lost('hidden', 'covered'), { sees: false, gone: true, lacks: false }],
-    ['disabled', lost('hidden', 'disabled'), { sees: false, gone: true, lacks: false }],
-    ['scrolled away', lost('hidden', 'outside-scroller'), { sees: false, gone: true, lacks: false }],
-    ['ambiguous', lost('ambiguous', 'several-matches'), { sees: false, gone: true, lacks: false }],
+  test.each<[string, Scene, { sees: boolean; gone: boolean; unseen: boolean; lacks: boolean }]>([
+    ['found', { page: { found: [SAVE] } }, { sees: true, gone: false, unseen: false, lacks: false }],
+    ['missing', {}, { sees: false, gone: true, unseen: true, lacks: true }],
+    [
+      'missing, but perhaps further down',
+      lost('missing', 'may-exist'),
+      { sees: false, gone: true, unseen: true, lacks: false },
+    ],
+    [
+      'missing, its name unknown',
+      lost('missing', 'value-unknown'),
+      { sees: false, gone: true, unseen: true, lacks: false },
+    ],
+    ['in another context', lost('missing', 'wrong-context'), { sees: false, gone: true, unseen: true, lacks: true }],
+    ['in the page, but hidden', lost('hidden', 'not-visible'), { sees: false, gone: true, unseen: true, lacks: true }],
+    ['covered', lost('hidden', 'covered'), { sees: false, gone: true, unseen: false, lacks: false }],
+    ['disabled', lost('hidden', 'disabled'), { sees: false, gone: true, unseen: false, lacks: false }],
+    ['scrolled away', lost('hidden', 'outside-scroller'), { sees: false, gone: true, unseen: false, lacks: false }],
+    ['ambiguous', lost('ambiguous', 'several-matches'), { sees: false, gone: true, unseen: false, lacks: false }],
   ])('%s', (_, scene, expected) => {
     expect({
       sees: isTrue({ sees: SAVE }, scene),
       gone: isTrue({ gone: SAVE }, scene),
+      unseen: isTrue({ unseen: SAVE }, scene),
       lacks: isTrue({ lacks: SAVE }, scene),
     }).toEqual(expected);
   });
@@ -73,6 +82,13 @@ describe('what the page shows', () => {
     expect(states).toEqual([true, false, false]);
   });
 
+  test('faulty only when the page marks it so', () => {
+    const there: Scene = { page: { found: [SAVE] } };
+    const marked: Scene = { page: { found: [SAVE], faulty: [SAVE] } };
+    const states = [marked, there, undefined].map((scene) => isTrue({ faulty: SAVE }, scene));
+    expect(states).toEqual([true, false, false]);
+  });
+
   test('a text as a whole, or as a part', () => {
     const scene: Scene = { page: { shown: new Map([[SAVE, 'Reader, Integration  Administrator']]) } };
     const text = { labels: labels('Other', 'integration administrator') };
@@ -80,6 +96,35 @@ describe('what the page shows', () => {
     expect(isTrue({ shows: SAVE, text, part: true }, scene)).toBe(true);
     expect(isTrue({ shows: SAVE, text: { labels: labels('READER, integration administrator') } }, scene)).toBe(true);
     expect(isTrue({ shows: SAVE, text, part: true })).toBe(false);
+  });
+
+  test.each([
+    ['Integration Administrator, Reader', true],
+    ['Reader Integration Administrator', true],
+    ['Integration Administrator (read)', false],
+    ['Integration Administrators', false],
+    ['Integration Administrator (read), Integration Administrator', true],
+  ])('one of several in “%s”: %s', (written, isThere) => {
+    const scene: Scene = { page: { shown: new Map([[SAVE, written]]) } };
+    const text = { labels: labels('integration administrator') };
+    expect(isTrue({ shows: SAVE, text, part: true }, scene)).toBe(isThere);
+  });
+
+  test.each([
+    ['987 654 325', true],
+    ['987654325', true],
+    ['987\u00a0654\u00a0325', true],
+    ['987 654 326', false],
+    ['', false],
+  ])('a number however its digits are grouped: “%s”', (written, isThere) => {
+    const scene: Scene = { page: { shown: new Map([[SAVE, written]]) }, connection: { orgNumber: '987654325' } };
+    expect(isTrue({ shows: SAVE, text: { value: 'orgNumber' } }, scene)).toBe(isThere);
+  });
+
+  test('what only lies under something is covered, and is not lacking', () => {
+    const under = lost('hidden', 'covered');
+    expect([isTrue({ covered: SAVE }, under), isTrue({ lacks: SAVE }, under)]).toEqual([true, false]);
+    expect(isTrue({ covered: SAVE }, lost('hidden', 'not-visible'))).toBe(false);
   });
 
   test('a value that is not known is never shown, not even by an empty field', () => {

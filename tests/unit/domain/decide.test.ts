@@ -111,6 +111,31 @@ describe('pointing', () => {
   });
 });
 
+describe('on a page that stirs', () => {
+  const fogged: Step = {
+    ...second,
+    actions: [open, { ...type, when: { calm: true } }],
+    obstacles: [{ id: 'wall', when: { calm: true }, weight: 'warning' }],
+  };
+  const decideIn = (said: { action: string | null; obstacle: string | null }) =>
+    decide(
+      { ...FLOW, steps: [fogged] },
+      { connection: settled(), look: fakeLook({ found: [OPEN, TYPE] }), visit: '1', host: 'x', isCalm: false, said },
+    ).verdict;
+
+  test('what needs its rest is not said yet', () => {
+    expect(decideIn({ action: null, obstacle: null })).toMatchObject({ action: { id: 'open' }, obstacle: null });
+    expect(decideIn({ action: 'grant-role/open', obstacle: null })).toMatchObject({ action: { id: 'open' } });
+  });
+
+  test('what is said already stays', () => {
+    expect(decideIn({ action: 'grant-role/type', obstacle: 'wall' })).toMatchObject({
+      action: { id: 'type' },
+      obstacle: 'wall',
+    });
+  });
+});
+
 describe('evidence', () => {
   test('of a step brings what it implies, and moves on in the same look', () => {
     const { verdict, facts } = decideOn({ found: [ENTRY, SAVED] }, settled());
@@ -152,8 +177,39 @@ describe('without a target', () => {
       step: 'grant-role',
       reason: 'several-matches',
       obstacle: 'wall',
+      actions: [open, type],
     });
     expect(decideOn({ found: [ALERT] }).verdict).toMatchObject({ is: 'lost', reason: 'not-in-page' });
+  });
+
+  test('lost and not led away where the current step is of this very portal', () => {
+    expect(decideOn({ found: [ALERT] }, settled()).verdict).toMatchObject({ is: 'lost', step: 'access-rights' });
+  });
+
+  test('what lies over a page is said before every other reason, a like name elsewhere last', () => {
+    const page = (...reasons: ['covered' | 'wrong-context' | 'may-exist', Locator][]): PageSketch => ({
+      found: [ALERT],
+      lost: new Map(reasons.map(([reason, locator]) => [locator, { outcome: 'missing' as const, reason }])),
+    });
+    const reasonOn = (sketch: PageSketch) => (decideOn(sketch).verdict as { reason?: string }).reason;
+    expect(reasonOn(page(['may-exist', TYPE], ['covered', OPEN]))).toBe('covered');
+    expect(reasonOn(page(['may-exist', TYPE], ['wrong-context', OPEN]))).toBe('may-exist');
+    expect(reasonOn(page(['wrong-context', TYPE], ['may-exist', OPEN]))).toBe('may-exist');
+  });
+
+  test('lost, it names what might be pointed at if it were found, in the order of the flow', () => {
+    const shut: Action = { ...open, id: 'shut', when: { lacks: OPEN } };
+    const only: Action = { ...open, id: 'only', when: { all: [{ sees: OPEN }, { not: { isOn: OPEN } }] } };
+    const named: Action = { id: 'named', kind: 'click', target: [{ find: 'row', of: { value: 'userName' } }] };
+    const flow: PortalFlow = { ...FLOW, steps: [first, { ...second, actions: [shut, only, type, save, named] }] };
+    const unknown = { outcome: 'missing', reason: 'value-unknown' } as const;
+    const idsOn = (page: PageSketch) => {
+      const { verdict } = decideOn(page, undefined, flow);
+      return verdict.is === 'lost' ? verdict.actions.map(({ id }) => id) : verdict;
+    };
+    // What needs its own target is for this page if only that were known; what may come only without it is not.
+    expect(idsOn({ found: [ALERT] })).toEqual(['only', 'type', 'named']);
+    expect(idsOn({ found: [ALERT], lost: new Map([[named.target[0] as Locator, unknown]]) })).toEqual(['only', 'type']);
   });
 
   test('nothing on a page that belongs to no step', () => {

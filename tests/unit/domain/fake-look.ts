@@ -8,6 +8,7 @@ export interface PageSketch {
   /** Texts that found locators show. */
   readonly shown?: ReadonlyMap<Locator, string>;
   readonly on?: ReadonlyMap<Locator, boolean>;
+  readonly faulty?: readonly Locator[];
 }
 
 const keys = new WeakMap<Locator, string>();
@@ -24,7 +25,7 @@ function byKey<T>(map: ReadonlyMap<Locator, T> = new Map()): Map<string, T> {
 }
 
 /** A look at the sketch; an element is its locator, written out. What shows a text or has a state is found. */
-export function fakeLook({ found = [], lost, shown, on }: PageSketch): Look<string> {
+export function fakeLook({ found = [], lost, shown, on, faulty = [] }: PageSketch): Look<string> {
   const [lostBy, shownBy, onBy] = [byKey(lost), byKey(shown), byKey(on)];
   const there = new Set([...found.map(keyOf), ...shownBy.keys(), ...onBy.keys()]);
   return {
@@ -35,6 +36,7 @@ export function fakeLook({ found = [], lost, shown, on }: PageSketch): Look<stri
     },
     shown: (locator) => shownBy.get(keyOf(locator)) ?? null,
     isOn: (locator) => onBy.get(keyOf(locator)) ?? null,
+    isFaulty: (locator) => (there.has(keyOf(locator)) ? faulty.map(keyOf).includes(keyOf(locator)) : null),
   };
 }
 

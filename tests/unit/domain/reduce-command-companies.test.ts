@@ -147,6 +147,11 @@ describe('remove-company and undo-remove', () => {
   });
 });
 
+test('set-copies-only changes the wish and nothing else', () => {
+  const record = recordWith(connectionWith());
+  expect(obey(record, { do: 'set-copies-only', copiesOnly: true })).toEqual({ ...record, copiesOnly: true });
+});
+
 test('set-defaults replaces the defaults and nothing else', () => {
   const record = { ...recordWith(FJORD), defaults: { periodType: 'Year' } };
   expect(obey(record, { do: 'set-defaults', defaults: { moduleVat: true } })).toEqual({

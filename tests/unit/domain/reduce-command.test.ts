@@ -116,6 +116,13 @@ describe('edit-company', () => {
     });
   });
 
+  test('what was done with another id was not done with this one', () => {
+    const seen = { is: 'done', openedIn: 'v1', pressed: true } as const;
+    const validated = { ...known, actions: { 'connect/validate': seen, 'integrate/open-apps': seen } };
+    expect(obey(validated, edit({ tenantId: ID_B })).actions).toEqual({ 'integrate/open-apps': seen });
+    expect(obey(validated, edit({ tenantId: ID_A })).actions).toEqual(validated.actions);
+  });
+
   test('an id typed by hand settles the step and is of no one’s name', () => {
     const waiting = connectionWith({ candidate: CANDIDATE });
     expect(obey(waiting, edit({ tenantId: ` {${ID_B.toUpperCase()}} ` }))).toMatchObject({

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { ACCOUNTFLOW_FINDER } from '../../../utils/app/finders/accountflow-finder.ts';
+import { ADMIN_FINDER } from '../../../utils/app/finders/admin-finder.ts';
+import { APP_STORE_FINDER } from '../../../utils/app/finders/app-store-finder.ts';
 import { actionKey } from '../../../utils/domain/decide.ts';
 import { PORTAL_OF_STEP, STEP_IDS } from '../../../utils/domain/step.ts';
 import { COMPANY_FORM } from '../../../utils/sites/accountflow/form.ts';
 import { FLOWS } from './flows.ts';
-import { valuesOf } from './walk-flow.ts';
+import { locatorsOf, valuesOf } from './walk-flow.ts';
+
+const FINDERS = { admin: ADMIN_FINDER, 'app-store': APP_STORE_FINDER, accountflow: ACCOUNTFLOW_FINDER };
 
 const ALL_ACTIONS = FLOWS.flatMap(({ steps }) =>
   steps.flatMap((step) => step.actions.map((each) => actionKey(step.id, each))),
@@ -73,6 +78,21 @@ describe.each(FLOWS)('the flow of $portal', (flow) => {
   test('waits at a password', () => {
     expect(valuesOf(flow.waitsWhen, 'find')).toContain('password');
   });
+});
+
+/** Beside the flows: what a portal's readers ask for (the session's company, the table of companies, an id's label). */
+const READ: Readonly<Record<string, readonly string[]>> = {
+  admin: ['company-menu', 'table'],
+  'app-store': ['company-menu', 'text'],
+  accountflow: [],
+};
+
+test.each(FLOWS)('$portal ships the searches and regions that it asks for, and no other', (flow) => {
+  const finder = FINDERS[flow.portal];
+  const asked = new Set([...locatorsOf(flow).map(({ find }) => find), ...(READ[flow.portal] ?? [])]);
+  expect(Object.keys(finder.searches).sort()).toEqual([...asked].sort());
+  expect(Object.keys(finder.regions).sort()).toEqual([...new Set(valuesOf(flow, 'in'))].sort());
+  expect(finder.readCompanyMenu !== undefined).toBe('company-menu' in finder.searches);
 });
 
 test('the steps of all portals are the eight of the checklist', () => {

@@ -18,5 +18,5 @@ export function labelSetsOf(data: unknown): LabelSet[] {
 }
 
 export function locatorsOf(data: unknown): Locator[] {
-  return partsOf(data).filter((part): part is Locator => 'find' in part);
+  return partsOf(data).filter((part): part is Locator => 'find' in part && typeof part.find === 'string');
 }

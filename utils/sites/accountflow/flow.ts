@@ -42,6 +42,34 @@ const ours: Condition = { host: HOSTS.accountflow };
 const formOpen: Condition = {
   all: [{ sees: nameField }, { any: [{ sees: systemField }, { sees: validate }, { sees: numberField }] }],
 };
+const text = (labels: LabelSet): Condition => ({
+  sees: { find: 'text', name: { labels }, outside: [{ in: 'search' }] },
+});
+/** A form may be parted into pages: a later one shows no name, but other fields of the form, and no list of companies. */
+const laterPage: Condition = {
+  all: [
+    { gone: nameField },
+    { gone: addCompany },
+    {
+      any: [label.accountingSystem, label.periodType, label.fiscalMonth, label.startDate, label.vatFrequency].map(text),
+    },
+  ],
+};
+const inForm: Condition = { any: [formOpen, laterPage] };
+/** The form whose first page was filled in before our eyes: on a later one nothing says which company's it is. */
+const ownForm: Condition = {
+  any: [
+    formOpen,
+    {
+      all: [
+        { wasPressed: 'open-company-form/add-other-systems' },
+        { settled: 'open-company-form' },
+        { settled: 'company-details' },
+        laterPage,
+      ],
+    },
+  ],
+};
 const idIn: Condition = {
   any: [
     { shows: idField, text: TENANT },
@@ -50,8 +78,13 @@ const idIn: Condition = {
   ],
 };
 const idKnown: Condition = { any: [{ knows: 'tenantId' }, { settled: 'copy-tenant-id' }] };
-/** Visma's error 12027 as guides quote it, and what any form says of a wrong field. */
-const validateFailed: Condition = { sees: { find: 'text', name: { labels: label.noLicense }, part: true } };
+/** Visma's error 12027 as guides quote it; else the form's own mark at the key, whatever its words are. */
+const validateFailed: Condition = {
+  any: [
+    { sees: { find: 'text', name: { labels: label.noLicense }, part: true } },
+    { all: [{ wasPressed: 'connect/validate' }, { any: [{ faulty: idField }, { faulty: keyField }] }] },
+  ],
+};
 
 /** A form that is filled in anew has not been validated, whatever was pressed in an earlier one. */
 const forgets = ['connect/validate', 'connect/save'];
@@ -63,18 +96,20 @@ const openCompanyForm: Step = {
   belongs: ours,
   actions: [
     // What is there twice, or cannot be pressed yet, is no reason to go back to what led there.
-    { id: 'open-settings', kind: 'click', target: [section], when: { lacks: menuItem } },
+    { id: 'open-settings', kind: 'click', target: [section], when: { all: [{ not: inForm }, { lacks: menuItem }] } },
     {
       id: 'open-companies',
       kind: 'click',
       target: [menuItem],
-      when: { all: [{ not: formOpen }, { lacks: addCompany }] },
+      when: { all: [{ not: inForm }, { lacks: addCompany }, { not: { isOn: menuItem } }] },
     },
     { id: 'add-company', kind: 'click', target: [addCompany], when: { all: [{ not: formOpen }, { lacks: addOther }] } },
     { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formOpen } },
   ],
   doneWhen: formOpen,
-  undoneWhen: { all: [{ sees: menuItem }, { gone: nameField }, { not: { settled: 'connect' } }, { calm: true }] },
+  undoneWhen: {
+    all: [{ sees: menuItem }, { gone: nameField }, { not: laterPage }, { not: { settled: 'connect' } }, { calm: true }],
+  },
 };
 
 const companyDetails: Step = {
@@ -106,7 +141,7 @@ const companyDetails: Step = {
     all: [
       { knows: 'companyName' },
       { shows: nameField, text: COMPANY },
-      { any: [{ not: { knows: 'orgNumber' } }, { shows: numberField, text: NUMBER }, { gone: numberField }] },
+      { any: [{ not: { knows: 'orgNumber' } }, { shows: numberField, text: NUMBER }, { lacks: numberField }] },
     ],
   },
   undoneWhen: { all: [formOpen, { not: { shows: nameField, text: COMPANY } }] },
@@ -123,16 +158,24 @@ const connect: Step = {
       kind: 'choose',
       target: [systemField],
       suggest: { labels: label.vismaNetOption },
-      when: formOpen,
+      when: ownForm,
       forgets,
       doneWhen: { shows: systemField, text: SYSTEM },
+    },
+    {
+      /** The list may stand open, and call the system by another of its names than was suggested. */
+      id: 'pick-system',
+      kind: 'click',
+      target: [{ find: 'control', family: 'option', name: SYSTEM, within: [{ in: 'menu' }] }],
+      when: { all: [{ wasPressed: 'connect/choose-system' }, { not: { shows: systemField, text: SYSTEM } }] },
+      say: 'action_connect_choose_system',
     },
     {
       id: 'enter-tenant-id',
       kind: 'type',
       target: [idField, keyField],
       suggest: { value: 'tenantId' },
-      when: { all: [formOpen, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
+      when: { all: [ownForm, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
       forgets,
       doneWhen: {
         any: [
@@ -146,7 +189,7 @@ const connect: Step = {
       kind: 'confirm',
       target: [validate],
       /** The answer may be a page of its own: it is waited for, and a press is not asked for twice. */
-      when: { all: [formOpen, idIn, { any: [{ not: { wasPressed: 'connect/validate' } }, validateFailed] }] },
+      when: { all: [ownForm, idIn, { any: [{ not: { wasPressed: 'connect/validate' } }, validateFailed] }] },
     },
     {
       id: 'save',
@@ -154,7 +197,7 @@ const connect: Step = {
       target: [save],
       when: {
         all: [
-          formOpen,
+          ownForm,
           idIn,
           { wasPressed: 'connect/validate' },
           { calm: true },
@@ -165,7 +208,7 @@ const connect: Step = {
     },
   ],
   doneWhen: {
-    all: [{ wasPressed: 'connect/save' }, { not: formOpen }, { sees: companyInList }],
+    all: [{ wasPressed: 'connect/save' }, { not: inForm }, { sees: companyInList }],
   },
   implies: ['open-company-form', 'company-details'],
   obstacles: [{ id: 'validate_failed', when: validateFailed, weight: 'warning' }],
@@ -174,5 +217,5 @@ const connect: Step = {
 export const ACCOUNTFLOW_FLOW: PortalFlow = {
   portal: 'accountflow',
   steps: [openCompanyForm, companyDetails, connect],
-  waitsWhen: { sees: { find: 'password' } },
+  waitsWhen: { sees: { find: 'password', except: [{ labels: label.tenantId }, { labels: label.userKey }] } },
 };

@@ -8,6 +8,7 @@ import * as label from './labels.ts';
 const COMPANY: NameRef = { value: 'companyName' };
 const USER: NameRef = { value: 'userName' };
 const ROLE: NameRef = { labels: label.INTEGRATION_ADMINISTRATOR };
+const SERVICE: NameRef = { labels: label.APP_STORE };
 const CUSTOMER: NameRef = { labels: label.CUSTOMER };
 
 /** Its buttons may be called as ours are. */
@@ -20,7 +21,8 @@ const press = (labels: typeof label.ADMIN): Locator => ({
 });
 const tab = (labels: typeof label.ADMIN): Locator => ({ ...press(labels), family: 'tab' }) as Locator;
 
-const adminEntry = press(label.ADMIN);
+/** What opens the menu of modules says which of them is open: there "Admin" is where the user has come to. */
+const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, { in: 'top-bar', opens: true }] };
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
 const usersTab = tab(label.USERS_AND_ROLES);
 const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
@@ -30,17 +32,20 @@ const saveAndClose = press(label.SAVE_AND_CLOSE);
 const saveActions = press(label.SAVE_ACTIONS);
 const grant = press(label.GRANT);
 const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
-const rolesTable: Locator = { find: 'table', column: { labels: label.APP_STORE } };
+const rolesTable: Locator = { find: 'table', column: SERVICE };
 const companyRow: Locator = { find: 'row', of: COMPANY, rowLacks: CUSTOMER };
 const roleCell: Locator = {
   find: 'cell',
   row: COMPANY,
-  column: { labels: label.APP_STORE },
+  column: SERVICE,
   rowLacks: CUSTOMER,
 };
 /** The cell's link leads to a page of its own, on which the roles stand. */
 const roleLink: Locator = { ...roleCell, leadsOn: true };
-const roleOption: Locator = { find: 'control', family: 'option', name: ROLE, within: [{ in: 'menu' }] };
+/** An entry of an open list; a banner floats too. */
+const inMenu = { within: [{ in: 'menu' }], outside: [cookieBanner] } as const;
+const roleOption: Locator = { find: 'control', family: 'option', name: ROLE, ...inMenu };
+const accessOption: Locator = { find: 'control', family: 'option', name: COMPANY, ...inMenu };
 const roleOnPage: Locator = { find: 'control', family: 'press', name: ROLE, within: [{ in: 'page' }] };
 const addAccess = { title: { labels: label.ADD_ACCESS } };
 const accessWindows: Region[] = [
@@ -56,6 +61,7 @@ const tickRole: Locator = { find: 'tick', of: ROLE };
 const userChoice: Locator = { find: 'choice-offering', option: USER };
 const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
 const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
+const emptyList: Locator = { find: 'empty-list' };
 
 /** The new Admin's page on which access is put together, in either of its forms. */
 const newAdminForm: Condition = {
@@ -73,6 +79,7 @@ const usersListOpen: Condition = {
     { lacks: rolesTable },
     { gone: serviceAccessTab },
     { not: newAdminForm },
+    { gone: roleOnPage },
     {
       any: [
         { isOn: usersTab },
@@ -98,15 +105,39 @@ const aboutCompany: Condition = {
   any: [
     { sees: companyRow },
     {
-      all: [{ sees: { find: 'text', name: COMPANY } }, { lacks: { find: 'text', name: CUSTOMER, part: true } }],
+      all: [
+        { sees: { find: 'text', name: COMPANY } },
+        { lacks: { find: 'text', name: CUSTOMER, part: true, but: { labels: label.CUSTOMER_ADMINISTRATOR } } },
+      ],
     },
   ],
 };
+
+/** The page that a cell of the table led to. */
+const onRolePage: Condition = {
+  all: [
+    { wasPressed: 'grant-role/open-roles' },
+    { lacks: rolesTable },
+    { gone: serviceAccessTab },
+    { not: newAdminForm },
+    aboutCompany,
+  ],
+};
+
+/** It has gone, and is not merely under a window that asks whether one is sure. */
+const left = (locator: Locator): Condition[] => [{ gone: locator }, { not: { covered: locator } }];
 
 /** A part of the new form is right when it shows or has ticked the name, or is not there at all. */
 const chosen = (choice: Locator, tick: Locator, name: NameRef): Condition => ({
   any: [{ shows: choice, text: name }, { isOn: tick }, { all: [{ gone: choice }, { gone: tick }] }],
 });
+const surelyChosen = (
+  [
+    [userChoice, tickUser, USER],
+    [companyChoice, tickCompany, COMPANY],
+    [roleChoice, tickRole, ROLE],
+  ] as const
+).map(([choice, tick, name]): Condition => ({ any: [{ shows: choice, text: name }, { isOn: tick }] }));
 const allChosen: Condition = {
   all: [
     { knows: 'userName' },
@@ -114,7 +145,36 @@ const allChosen: Condition = {
     chosen(userChoice, tickUser, USER),
     chosen(companyChoice, tickCompany, COMPANY),
     chosen(roleChoice, tickRole, ROLE),
+    { any: [{ gone: emptyList }, { all: surelyChosen }] },
   ],
+};
+
+/** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
+interface AccessTick {
+  readonly off: Locator;
+  readonly any: Locator;
+}
+
+const inRows = (...of: NameRef[]): AccessTick => {
+  const within = of.map((name): Region => ({ in: 'row', of: name }));
+  return { off: { find: 'off-switch', within }, any: { find: 'any-switch', within } };
+};
+const named = (of: NameRef): AccessTick => ({ off: { find: 'tick', of }, any: { find: 'tick', of } });
+
+/** The surest first: what stands in the list decides which of them counts. */
+const accessTicks: AccessTick[] = [
+  inRows(COMPANY, SERVICE, ROLE),
+  inRows(COMPANY, ROLE),
+  inRows(COMPANY, SERVICE),
+  inRows(SERVICE, ROLE),
+  named(SERVICE),
+  named(ROLE),
+  named(COMPANY),
+];
+const accessTicked: Condition = {
+  any: accessTicks.map(({ any }, at) => ({
+    all: [{ isOn: any }, ...accessTicks.slice(0, at).map((surer): Condition => ({ gone: surer.any }))],
+  })),
 };
 
 const tick = (id: string, target: Locator): Action => ({
@@ -146,13 +206,13 @@ const wayIn = (when: Condition): Action[] => [
     id: 'open-module-menu',
     kind: 'click',
     target: [moduleMenu],
-    when: { all: [when, { gone: adminEntry }] },
+    when: { all: [when, ...left(adminEntry)] },
   },
   { id: 'open-admin', kind: 'click', target: [adminEntry], when },
 ];
 
 const entryPage: Condition = {
-  any: [{ sees: adminEntry }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }],
+  any: [{ sees: press(label.ADMIN) }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }],
 };
 
 const accessRights: Step = {
@@ -167,7 +227,8 @@ const accessRights: Step = {
 const grantRole: Step = {
   id: 'grant-role',
   portal: 'admin',
-  belongs: { any: [entryPage, usersArea] },
+  // What only lies under something else, or is there twice, makes the page no other one.
+  belongs: { any: [entryPage, usersArea, { not: { lacks: saveAndClose } }, { not: { lacks: usersTab } }] },
   actions: [
     ...wayIn({ all: [{ settled: 'access-rights' }, { not: usersArea }] }),
     { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
@@ -182,7 +243,7 @@ const grantRole: Step = {
       kind: 'type',
       target: [search],
       suggest: { value: 'userName' },
-      when: { all: [{ knows: 'userName' }, usersListOpen, { gone: userRow }] },
+      when: { all: [{ knows: 'userName' }, usersListOpen, { unseen: userRow }] },
       doneWhen: { shows: search, text: USER },
       forgets: ['grant-role/send-search'],
     },
@@ -194,7 +255,7 @@ const grantRole: Step = {
         all: [
           { knows: 'userName' },
           usersListOpen,
-          { gone: userRow },
+          { unseen: userRow },
           { shows: search, text: USER },
           { calm: true },
           { not: { wasPressed: 'grant-role/send-search' } },
@@ -207,16 +268,14 @@ const grantRole: Step = {
       id: 'add-access',
       kind: 'click',
       target: [press(label.ADD_ACCESS)],
-      when: { all: [{ sees: rolesTable }, { knows: 'companyName' }, { lacks: companyRow }] },
+      when: { all: [{ sees: rolesTable }, { knows: 'companyName' }, { lacks: companyRow }, { unseen: accessOption }] },
     },
     {
       id: 'pick-access-company',
       kind: 'click',
-      target: [
-        { find: 'control', family: 'option', name: COMPANY, within: [{ in: 'menu' }] },
-        { find: 'control', family: 'press', name: COMPANY, within: [{ in: 'menu' }] },
-      ],
-      when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: companyRow }] },
+      target: [accessOption, { find: 'control', family: 'press', name: COMPANY, ...inMenu }],
+      // The list that stands open is one with a row of this name; the table of roles has none yet.
+      when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: roleCell }] },
       say: 'action_grant_role_choose_access_company',
     },
     {
@@ -234,7 +293,8 @@ const grantRole: Step = {
       kind: 'choose',
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
-      when: { sees: rolesTable },
+      // The column may be one that the table does not draw until it is scrolled to.
+      when: { not: { lacks: rolesTable } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },
@@ -259,23 +319,28 @@ const grantRole: Step = {
       id: 'pick-role-on-page',
       kind: 'click',
       target: [roleOnPage],
-      when: {
-        all: [
-          { wasPressed: 'grant-role/open-roles' },
-          { lacks: rolesTable },
-          { gone: serviceAccessTab },
-          { not: newAdminForm },
-          aboutCompany,
-        ],
-      },
+      when: onRolePage,
       doneWhen: { isOn: roleOnPage },
       say: 'action_grant_role_pick_role',
+    },
+    {
+      id: 'send-role',
+      kind: 'click',
+      target: [{ find: 'send-button', of: ROLE, within: [{ in: 'page' }] }],
+      when: { all: [onRolePage, { isOn: roleOnPage }] },
     },
     {
       id: 'save',
       kind: 'confirm',
       target: [saveAndClose],
       when: { all: [roleChosen, { not: roleKept }] },
+    },
+    // Lists without options in the page: which of them is whose shows when they are open.
+    {
+      id: 'open-list',
+      kind: 'click',
+      target: [emptyList],
+      when: { all: [{ sees: possibleAccess }, { not: { all: surelyChosen } }] },
     },
     choose('choose-user', userChoice, { value: 'userName' }),
     choose('choose-company', companyChoice, { value: 'companyName' }),
@@ -289,15 +354,17 @@ const grantRole: Step = {
     {
       id: 'tick-access',
       kind: 'click',
-      target: [
-        { find: 'off-switch', within: [{ in: 'row', of: COMPANY }] },
-        { find: 'off-switch', within: [{ in: 'row', of: ROLE }] },
-        { find: 'off-switch', within: [{ in: 'row', of: { labels: label.APP_STORE } }] },
-      ],
+      target: accessTicks.map(({ off }) => off),
       when: { all: [{ sees: possibleAccess }, allChosen] },
+      doneWhen: accessTicked,
     },
     { id: 'save-actions', kind: 'confirm', target: [saveActions], when: allChosen },
-    { id: 'grant', kind: 'confirm', target: [grant], when: allChosen },
+    {
+      id: 'grant',
+      kind: 'confirm',
+      target: [grant],
+      when: { all: [allChosen, { any: [accessTicked, { all: accessTicks.map(({ any }) => ({ gone: any })) }] }] },
+    },
   ],
   doneWhen: {
     any: [
@@ -306,12 +373,12 @@ const grantRole: Step = {
         all: [
           { wasDone: 'grant-role/choose-role' },
           { wasPressed: 'grant-role/save' },
-          { gone: saveAndClose },
+          ...left(saveAndClose),
           usersArea,
         ],
       },
-      { all: [{ wasPressed: 'grant-role/save-actions' }, { gone: saveActions }, { calm: true }] },
-      { all: [{ wasPressed: 'grant-role/grant' }, { gone: grant }, { calm: true }] },
+      { all: [{ wasPressed: 'grant-role/save-actions' }, ...left(saveActions), { calm: true }] },
+      { all: [{ wasPressed: 'grant-role/grant' }, ...left(grant), { calm: true }] },
     ],
   },
   implies: ['access-rights'],

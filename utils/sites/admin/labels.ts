@@ -50,6 +50,14 @@ export const INTEGRATION_ADMINISTRATOR: LabelSet = {
   seen: SEEN,
 };
 
+/** Its name has the customer's mark in it. */
+export const CUSTOMER_ADMINISTRATOR: LabelSet = {
+  is: 'needed role',
+  spellings: { en: ['Customer administrator', 'Customer Admin'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
 /** Marks of a row or a context that is the customer’s, not a company’s: `(kunde)` in guides. */
 export const CUSTOMER: LabelSet = {
   is: 'customer mark',

@@ -17,25 +17,33 @@ const press = (labels: LabelSet, ...within: Region[]): Locator => ({
 
 const appCard: Region = { in: 'card', of: APP };
 const titled = { title: { labels: label.APPLICATION_PERMISSIONS }, lacks: COOKIES };
-/** A window over the page, or a page of its own. */
+/** A window over the page, or a page of its own, that names our app; */
+const named: Region[] = [
+  { in: 'dialog', ...titled, about: APP },
+  { in: 'page', ...titled, about: APP },
+];
+/** one that may name none. */
 const permissions: Region[] = [
   { in: 'dialog', ...titled },
   { in: 'page', ...titled },
 ];
-const aboutApp: Region = { in: 'dialog', mentions: APP, lacks: COOKIES };
+const aboutApp: Region = { in: 'dialog', about: APP, lacks: COOKIES };
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
 const manageButton = press(label.MANAGE, appCard);
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
 const appTitle: Locator = { find: 'text', name: APP };
-const appsTab: Locator = { find: 'control', family: 'tab', name: { labels: label.APPS } };
+/** Its buttons may be called as anything is. */
+const cookieBanner: Region = { in: 'dialog', mentions: COOKIES };
+const appsTab: Locator = { find: 'control', family: 'tab', name: { labels: label.APPS }, outside: [cookieBanner] };
 const search: Locator = { find: 'search' };
+const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
 const offScopes = permissions.map((region): Locator => ({ find: 'off-switch', within: [region] }));
 const integrateButtons = permissions.map((region) => press(label.INTEGRATE, region));
 const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
-const acceptOnPage = press(label.ACCEPT, { in: 'page', mentions: APP, lacks: COOKIES });
+const acceptOnPage = press(label.ACCEPT, { in: 'page', about: APP, lacks: COOKIES });
 
 const scopesShown: Condition = {
   any: permissions.map((region): Condition => ({ sees: { find: 'any-switch', within: [region] } })),
@@ -44,25 +52,51 @@ const scopesShown: Condition = {
 const lastPageOpen: Condition = {
   all: [{ wasPressed: 'approve-scopes/integrate-scopes' }, { gone: startButton }, { sees: acceptOnPage }],
 };
+/** Other apps have such windows too: one counts that names ours, or comes after ours was pressed and names none. */
+const ofOurApp: Condition = {
+  any: [
+    { wasPressed: 'integrate/start-integration' },
+    { wasPressed: 'approve-scopes/reopen' },
+    ...named.flatMap((region): Condition[] => [
+      { sees: { find: 'any-switch', within: [region] } },
+      { sees: press(label.INTEGRATE, region) },
+      { sees: press(label.ACCEPT, region) },
+    ]),
+  ],
+};
 const permissionsOpen: Condition = {
-  any: [scopesShown, ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees })), lastPageOpen],
+  any: [
+    { all: [ofOurApp, { any: [scopesShown, ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees }))] }] },
+    lastPageOpen,
+  ],
 };
 
+/** The open menu may lie over its own button, with a layer that catches presses. */
 const otherCompany: Condition = {
-  all: [{ knows: 'companyName' }, { sees: companyMenu }, { not: { shows: companyMenu, text: COMPANY } }],
+  all: [
+    { knows: 'companyName' },
+    { any: [{ sees: companyMenu }, { covered: companyMenu }] },
+    { not: { shows: companyMenu, text: COMPANY } },
+  ],
 };
 
-const idShown: Condition = { sees: { find: 'text', name: { labels: label.TENANT_ID }, part: true } };
+/** The menu shows it; the page's own text may speak of such ids too. */
+const idShown: Condition = {
+  sees: { find: 'text', name: { labels: label.TENANT_ID }, part: true, outside: [{ in: 'page' }] },
+};
+
+/** Another press would close it. */
+const menuClosed: Condition = { not: { isOn: companyMenu } };
 
 /** The session stands on another company: the right one is chosen in the menu before anything else. */
 const switchCompany = (when: Condition): Action[] => [
-  { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [when, otherCompany] } },
+  { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [when, otherCompany, menuClosed] } },
   {
     id: 'choose-company',
     kind: 'click',
     target: [
-      { find: 'control', family: 'option', name: COMPANY, within: [{ in: 'menu' }] },
-      { find: 'control', family: 'press', name: COMPANY, within: [{ in: 'menu' }] },
+      { find: 'control', family: 'option', name: COMPANY, within: [{ in: 'menu' }], outside: [cookieBanner] },
+      { find: 'control', family: 'press', name: COMPANY, within: [{ in: 'menu' }], outside: [cookieBanner] },
     ],
     when: { all: [when, otherCompany] },
   },
@@ -77,6 +111,15 @@ const integrated: Condition = { all: [surelyRightCompany, { sees: manageButton }
 const ours: Condition = { host: HOSTS['app-store'] };
 const rightCompany: Condition = { not: otherCompany };
 
+/** By its tab, or by the page's own heading where the tab tells no state. */
+const listOpen: Condition = {
+  any: [
+    { isOn: appsTab },
+    { lacks: appsTab },
+    { sees: { ...search, within: [{ in: 'page', title: { labels: label.APPS } }] } },
+  ],
+};
+
 const integrate: Step = {
   id: 'integrate',
   portal: 'app-store',
@@ -86,21 +129,21 @@ const integrate: Step = {
       id: 'open-apps',
       kind: 'click',
       target: [appsTab],
-      when: { all: [rightCompany, { lacks: appTitle }, { not: { isOn: appsTab } }] },
+      when: { all: [rightCompany, { lacks: appTitle }, { not: listOpen }] },
     },
     {
       id: 'search-app',
       kind: 'type',
       target: [search],
       suggest: { labels: label.APP },
-      when: { all: [rightCompany, { lacks: appTitle }, { any: [{ isOn: appsTab }, { lacks: appsTab }] }] },
+      when: { all: [rightCompany, { lacks: appTitle }, listOpen] },
       doneWhen: { shows: search, text: APP },
       forgets: ['integrate/send-search'],
     },
     {
       id: 'send-search',
       kind: 'click',
-      target: [{ find: 'search-button' }],
+      target: [searchButton],
       when: {
         all: [
           rightCompany,
@@ -126,12 +169,37 @@ const integrate: Step = {
   obstacles: [
     {
       id: 'no_integrate',
-      when: { all: [rightCompany, { calm: true }, { sees: appTitle }, { gone: startButton }, { gone: manageButton }] },
+      when: {
+        all: [
+          rightCompany,
+          { calm: true },
+          { sees: appTitle },
+          { gone: startButton },
+          { not: { covered: startButton } },
+          { gone: manageButton },
+          { gone: appLink },
+        ],
+      },
+      weight: 'warning',
+    },
+    {
+      id: 'integrate_refused',
+      when: {
+        all: [rightCompany, { calm: true }, { wasPressed: 'integrate/start-integration' }, { sees: startButton }],
+      },
       weight: 'warning',
     },
     {
       id: 'app_not_found',
-      when: { all: [rightCompany, { calm: true }, { shows: search, text: APP }, { lacks: appTitle }] },
+      when: {
+        all: [
+          rightCompany,
+          { calm: true },
+          { shows: search, text: APP },
+          { lacks: appTitle },
+          { any: [{ gone: searchButton }, { wasPressed: 'integrate/send-search' }] },
+        ],
+      },
       weight: 'warning',
     },
   ],
@@ -150,10 +218,19 @@ const approveScopes: Step = {
       id: 'integrate-scopes',
       kind: 'click',
       target: integrateButtons,
-      /** Switches may come late: not before they are there or the window has settled. */
-      when: { any: [scopesShown, { calm: true }] },
+      /**
+       * Switches may come late: not before they are there or the window has settled. Those that stand in view and cannot
+       * be told to be the window's (it may show them in a frame) may still have to be switched on.
+       */
+      when: { all: [ofOurApp, { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }] }] }] },
     },
-    { id: 'switch-scope', kind: 'click', target: offScopes },
+    {
+      id: 'switch-scope',
+      kind: 'click',
+      target: offScopes,
+      when: ofOurApp,
+      doneWhen: { all: [scopesShown, ...offScopes.map((gone) => ({ gone }))] },
+    },
     {
       id: 'accept-on-page',
       kind: 'confirm',
@@ -161,7 +238,12 @@ const approveScopes: Step = {
       when: lastPageOpen,
       say: 'action_approve_scopes_accept',
     },
-    { id: 'accept', kind: 'confirm', target: acceptButtons },
+    {
+      id: 'accept',
+      kind: 'confirm',
+      target: acceptButtons,
+      when: { any: [ofOurApp, { sees: press(label.ACCEPT, aboutApp) }] },
+    },
   ],
   doneWhen: {
     any: [
@@ -185,8 +267,8 @@ const copyTenantId: Step = {
   when: { settled: 'approve-scopes' },
   belongs: ours,
   actions: [
-    { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { not: idShown } },
-    ...switchCompany(idShown).slice(1),
+    { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [{ not: idShown }, menuClosed] } },
+    ...switchCompany({ all: [] }).slice(1),
   ],
   doneWhen: { any: [] },
 };
