@@ -6,17 +6,24 @@ import { RECORD_KEY } from '../../utils/platform/record-store.ts';
 const US = { id: 'test-extension-id' };
 const guided: string[] = [];
 const told: unknown[] = [];
+let permitted: string[] = [];
 let permit: (permissions: { origins?: string[] }) => void;
 
 beforeEach(() => {
   fakeBrowser.reset();
   guided.length = 0;
   told.length = 0;
+  permitted = [];
   Object.assign(fakeBrowser.runtime, {
     id: US.id,
-    getManifest: () => ({ optional_host_permissions: ['https://*.visma.net/*', 'https://*.visma.com/*'] }),
+    getManifest: () => ({
+      optional_host_permissions: ['https://*.visma.net/*', 'https://*.visma.com/*'],
+      host_permissions: ['https://appstore.visma.net/*'],
+      content_scripts: [{ matches: ['https://admin.visma.net/*'] }],
+    }),
   });
   Object.assign(fakeBrowser.permissions, {
+    getAll: async () => ({ origins: permitted }),
     contains: async () => true,
     remove: async () => true,
     onAdded: {
@@ -89,6 +96,12 @@ describe('a host to switch on', () => {
 
   test('is guided as soon as it is permitted, should the popup be gone by then', async () => {
     permit({ origins: ['https://new.visma.net/*'] });
+    await expect.poll(() => guided).toEqual(['https://new.visma.net']);
+  });
+
+  test('is guided again after an update, which may have cost the script but not the permission', async () => {
+    permitted = ['https://admin.visma.net/*', 'https://appstore.visma.net/*', 'https://new.visma.net/*'];
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
     await expect.poll(() => guided).toEqual(['https://new.visma.net']);
   });
 });

@@ -9,7 +9,7 @@ interface Script {
 
 let scripts: Script[] = [];
 let permitted: string[] = [];
-const injected: number[] = [];
+const injected: object[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,7 +23,14 @@ beforeEach(() => {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       scripts = scripts.filter(({ id }) => !ids.includes(id));
     },
-    executeScript: async ({ target }: { target: { tabId: number } }) => void injected.push(target.tabId),
+    executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files?: string[] }) => {
+      if (files) injected.push({ tab: target.tabId, frames: target.frameIds });
+      return [
+        { frameId: 0, result: 'https://new.visma.net' },
+        { frameId: 4, result: 'https://other.visma.net' },
+        { frameId: 5, result: 'https://new.visma.net' },
+      ];
+    },
   });
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => permitted.includes(origin)),
@@ -45,8 +52,9 @@ describe('a host that the user switched on', () => {
     expect(await guideHost('https://new.visma.net')).toBe(true);
     expect(await guideHost('https://new.visma.net')).toBe(true);
     expect(await guidedPatterns()).toEqual(['https://new.visma.net/*']);
-    expect(scripts).toMatchObject([{ persistAcrossSessions: true, runAt: 'document_idle' }]);
-    expect(injected).toEqual([7, 7]);
+    expect(scripts).toMatchObject([{ persistAcrossSessions: true, runAt: 'document_idle', allFrames: true }]);
+    const run = { tab: 7, frames: [0, 5] };
+    expect(injected).toEqual([run, run]);
   });
 
   test('can be taken back, with its permission', async () => {

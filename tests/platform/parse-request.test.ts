@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Fact } from '../../utils/domain/command.ts';
+import type { Fingerprint } from '../../utils/domain/fingerprint/fingerprint.ts';
 import type { Request } from '../../utils/domain/message.ts';
 import { parseRequest } from '../../utils/platform/parse-request.ts';
 import { ID_A } from '../unit/domain/samples.ts';
 
 const texts = { companyName: 'Fjord AS', orgNumber: '987654325', userName: 'Kari' };
+
+const FINGERPRINT: Fingerprint = {
+  tag: 'a',
+  classes: ['x'],
+  attributes: { href: '/apps' },
+  box: { x: 1, y: 2, width: 3, height: 4 },
+  neighbours: ['Apps'],
+};
 
 /** One of each; the types see to it that none is forgotten. */
 const COMMANDS: { [Do in Command['do']]: Extract<Command, { do: Do }> | Command } = {
@@ -21,6 +30,9 @@ const COMMANDS: { [Do in Command['do']]: Extract<Command, { do: Do }> | Command 
   'reject-id': { do: 'reject-id', id: 'one', tenantId: ID_A },
   'choose-company': { do: 'choose-company', id: 'one', companyName: 'Fjord AS' },
   'accept-mismatch': { do: 'accept-mismatch', id: 'one', shown: 'Berg AS' },
+  'set-copies-only': { do: 'set-copies-only', copiesOnly: true },
+  'show-where': { do: 'show-where', id: 'one', key: 'integrate/open-apps', host: 'a.test', fingerprint: FINGERPRINT },
+  'forget-shown': { do: 'forget-shown', key: null },
   'set-defaults': { do: 'set-defaults', defaults: { periodType: 'Year', moduleVat: true } },
 };
 
@@ -31,6 +43,7 @@ const FACTS: { [Name in Fact['fact']]: Extract<Fact, { fact: Name }> } = {
   obstacle: { fact: 'obstacle', step: 'connect', obstacle: null },
   'tenant-id': { fact: 'tenant-id', tenantId: ID_A, companyName: 'Fjord AS', context: 'company' },
   companies: { fact: 'companies', names: ['Fjord AS'] },
+  lost: { fact: 'lost', lost: { host: 'a.test', step: 'connect', reason: 'not-in-page', actions: ['save'] } },
 };
 
 const observed = (...facts: unknown[]) => ({ type: 'observed', observation: { connectionId: 'one', facts } });
@@ -40,6 +53,8 @@ const REQUESTS = [
   { type: 'hello' },
   { type: 'go-to', portal: 'app-store' },
   { type: 'fill' },
+  { type: 'load-showing' },
+  { type: 'match-shown', keys: ['connect/save'], candidates: [FINGERPRINT, {}] },
   { type: 'guide-host', origin: 'https://new.visma.net' },
   { type: 'unguide-host', origin: 'https://new.visma.net' },
   observed(),

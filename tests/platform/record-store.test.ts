@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EMPTY_RECORD, type GuideRecord } from '../../utils/domain/connection.ts';
+import { EMPTY_RECORD, type GuideRecord, type ShownRecord } from '../../utils/domain/connection.ts';
 import { loadRecord, parseRecord, RECORD_KEY, readEnvelope, saveRecord } from '../../utils/platform/record-store.ts';
 import { connectionWith, ID_A, ID_B, recordWith } from '../unit/domain/samples.ts';
 
@@ -24,14 +24,21 @@ const FULL = connectionWith({
   actions: { 'connect/save': { is: 'open', openedIn: 'v1', pressed: true } },
   seenCompanies: ['Berg AS'],
   acceptedMismatch: 'Fjord',
+  lost: { host: 'appstore.visma.net', step: 'integrate', reason: 'not-in-page', actions: ['open-apps'] },
 });
+
+const SHOWN: ShownRecord = {
+  fingerprint: { tag: 'a', name: 'Programs', classes: ['x'], attributes: { href: '/p' }, neighbours: ['Home'] },
+  host: 'appstore.visma.net',
+  shownAt: 1,
+};
 
 async function stored(key: string): Promise<unknown> {
   return (await fakeBrowser.storage.local.get(key))[key];
 }
 
 const put = (value: unknown) => fakeBrowser.storage.local.set({ [RECORD_KEY]: value });
-const envelopeOf = (record: unknown, version = 1) => ({ version, record });
+const envelopeOf = (record: unknown, version = 2) => ({ version, record });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -43,17 +50,45 @@ describe('a record', () => {
 
   test('comes back as it was saved', async () => {
     const removed = connectionWith({ id: 'gone', tenantId: ID_B });
-    const record: GuideRecord = { ...recordWith(FULL), defaults: { moduleVat: false, periodType: 'Year' }, removed };
+    const shown = { 'integrate/open-apps': SHOWN };
+    const defaults = { moduleVat: false, periodType: 'Year' };
+    const record: GuideRecord = { ...recordWith(FULL), defaults, removed, shown };
     await saveRecord(record);
     expect(await loadRecord()).toEqual(record);
-    expect(await stored(RECORD_KEY)).toMatchObject({ version: 1 });
+    expect(await stored(RECORD_KEY)).toMatchObject({ version: 2 });
     expect(await stored(ASIDE)).toBeUndefined();
+  });
+});
+
+test('a record of before the wish to copy is one without it', async () => {
+  const { copiesOnly: _, ...older } = recordWith(FULL);
+  await put(envelopeOf(older));
+  expect(await loadRecord()).toEqual(recordWith(FULL));
+  expect(await stored(ASIDE)).toBeUndefined();
+});
+
+describe('a record of the first version', () => {
+  const { lost, ...first } = FULL;
+  const { shown, ...rest } = recordWith(first as typeof FULL);
+
+  test('is read with nothing shown and nowhere lost, and nothing is put aside', async () => {
+    await put(envelopeOf({ ...rest, removed: first }, 1));
+    const now = { ...FULL, lost: null };
+    expect(await loadRecord()).toEqual({ ...recordWith(now), removed: now });
+    expect(await stored(ASIDE)).toBeUndefined();
+  });
+
+  test('keeps what can be read of it, and copies what cannot', async () => {
+    const value = envelopeOf({ ...rest, connections: [{ id: 'broken' }, null, first] }, 1);
+    await put(value);
+    expect(await loadRecord()).toEqual(recordWith({ ...FULL, lost: null }));
+    expect(await stored(ASIDE)).toEqual([value]);
   });
 });
 
 describe('what cannot be read', () => {
   test.each([
-    ['a later version', envelopeOf(recordWith(FULL), 2)],
+    ['a later version', envelopeOf(recordWith(FULL), 3)],
     ['no envelope', recordWith(FULL)],
     ['a text', 'guide'],
     ['a number', 0],
@@ -65,7 +100,7 @@ describe('what cannot be read', () => {
   });
 
   test('is still there after the record was written anew', async () => {
-    const later = envelopeOf(recordWith(FULL), 2);
+    const later = envelopeOf(recordWith(FULL), 3);
     await put(later);
     await saveRecord(await loadRecord());
     await loadRecord();
@@ -73,7 +108,7 @@ describe('what cannot be read', () => {
   });
 
   test('does not push out what was put aside before, and is put aside once', async () => {
-    const later = envelopeOf(recordWith(FULL), 2);
+    const later = envelopeOf(recordWith(FULL), 3);
     await put(later);
     await loadRecord();
     const damaged = envelopeOf({ ...recordWith(), connections: [{ id: 'one' }] });
@@ -113,6 +148,14 @@ describe('a damaged connection', () => {
     expect(record).toEqual(recordWith(WHOLE));
     expect(isWhole).toBe(false);
   });
+});
+
+test('what was shown and cannot be read is left out and copied, and takes nothing else along', async () => {
+  const damaged = { ...SHOWN, fingerprint: { tag: 1 } };
+  const value = envelopeOf({ ...recordWith(FULL), shown: { 'integrate/open-apps': SHOWN, 'connect/save': damaged } });
+  await put(value);
+  expect(await loadRecord()).toEqual({ ...recordWith(FULL), shown: { 'integrate/open-apps': SHOWN } });
+  expect(await stored(ASIDE)).toEqual([value]);
 });
 
 test('looking alone puts nothing aside', async () => {

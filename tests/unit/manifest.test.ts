@@ -34,6 +34,8 @@ describe.each(['chrome', 'edge', 'firefox'])('manifest for %s', (browser) => {
 test('keys of one browser stay out of the other', async () => {
   const [chrome, firefox] = [await manifest('chrome'), await manifest('firefox')];
   expect(chrome).toMatchObject({ minimum_chrome_version: '140', externally_connectable: { ids: [] } });
+  expect(chrome.storage).toEqual({ managed_schema: 'managed_schema.json' });
+  expect(firefox.storage).toBeUndefined();
   expect(chrome.browser_specific_settings).toBeUndefined();
   expect(firefox.permissions).not.toContain('sidePanel');
   expect(firefox.minimum_chrome_version).toBeUndefined();

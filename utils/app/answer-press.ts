@@ -1,18 +1,20 @@
-import type { Command, Refusal } from '../domain/command.ts';
+import type { Command } from '../domain/command.ts';
 import type { Verdict } from '../domain/decide.ts';
 import type { CardPress } from '../domain/guide-view.ts';
 import type { GuideState } from '../domain/message.ts';
 import { PORTAL_IDS, type StepId } from '../domain/step.ts';
+import type { CardRefusal } from './card-scene.ts';
 import type { FillSession } from './fill-session.ts';
-import type { GuidePort } from './guide-page.ts';
+import type { GuidePort } from './guide-world.ts';
 
 interface PressScene {
   readonly state: GuideState;
   readonly step: StepId | null;
   readonly port: GuidePort;
-  readonly fill: FillSession;
+  /** Null where no form is filled. */
+  readonly fill: FillSession | null;
   /** The background changed nothing, and why. */
-  onRefusal(refusal: Refusal): void;
+  onRefusal(refusal: CardRefusal): void;
 }
 
 /** The step that a verdict is about; null when it is about none. */
@@ -24,18 +26,21 @@ export function stepOf(verdict: Verdict<unknown>): StepId | null {
 export function answerPress(press: CardPress, { state, step, port, fill, onRefusal }: PressScene): void {
   const command = commandOf(press, state.connection.id, step);
   if (command) {
-    void port.command(command).then((answer) => answer?.refusal && onRefusal(answer.refusal));
+    void port.command(command).then((answer) => {
+      const refusal = answer ? answer.refusal : 'not-here';
+      if (refusal) onRefusal(refusal);
+    });
     return;
   }
   switch (press.act) {
     case 'confirm-fill':
-      void fill.write(press.ticked);
+      void fill?.write(press.ticked);
       break;
     case 'fill-by-hand':
-      fill.byHand();
+      fill?.byHand();
       break;
     case 'undo-fill':
-      void fill.undo();
+      void fill?.undo();
       break;
     case 'take-me-there': {
       const portal = PORTAL_IDS.find((each) => each === press.value);

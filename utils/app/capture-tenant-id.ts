@@ -17,8 +17,8 @@ export interface Captured {
   readonly panel: Element | null;
 }
 
-export function captureTenantId(doc: Document, look: Look<Element>): Captured {
-  const reading = readTenantIds(doc, LABELS);
+export function captureTenantId(doc: Document, look: Look<Element>, company: string): Captured {
+  const reading = readTenantIds(doc, { ...LABELS, company });
   const label = look.locate(ID_LABEL);
   return {
     facts: 'found' in reading ? [{ fact: 'tenant-id', ...reading.found }] : [],

@@ -18,14 +18,24 @@ export interface CardScene {
   readonly pageCompany: string;
   /** A form stands open and something could be written into it. */
   readonly preview: FormPlan | null;
+  /** The same where nothing will be written: what the form still lacks is offered for copying. */
+  readonly toCopy: FormPlan | null;
   /** What became of the last writing. */
   readonly report: FillReport | null;
   readonly isWriting: boolean;
+  /** Labels of the form's fields that it cannot do without and that are empty. */
+  readonly stillEmpty: readonly string[];
   /** Why the last press on the card changed nothing. */
-  readonly refusal?: Refusal | null;
+  readonly refusal?: CardRefusal | null;
   /** BCP 47 tag of the texts. */
   readonly language: string;
 }
+
+/** Why a press on the card changed nothing; `not-here`: nobody answered, or the browser lets nothing more of ours into the page. */
+export type CardRefusal = Refusal | 'not-here';
+
+/** A scene's part about filling where nothing is filled. */
+export const NOT_FILLING = { preview: null, toCopy: null, report: null, isWriting: false, stillEmpty: [] } as const;
 
 /** The connection's company, or words for one not yet known. */
 export function companyOf(scene: CardScene, say: Say): string {

@@ -29,11 +29,19 @@ function companyView(connection: Connection, activeId: string | null): CompanyVi
 
 const rank = (company: CompanyView): number => (company.isActive ? 0 : company.isFinished ? 2 : 1);
 
+/** A number is found however its digits are grouped. */
+const digits = (text: string): string => text.replace(/[\s.-]/g, '');
+const isOfDigits = (text: string): boolean => /^\d+$/.test(digits(text));
+
 /** The companies whose name or number holds `sought`: the one in work, then unfinished ones, then the rest; by name. */
 export function companiesView(record: GuideRecord, sought: string): CompanyView[] {
   const words = normalizeText(sought);
   return record.connections
     .map((connection) => companyView(connection, record.activeId))
-    .filter(({ name, orgNumber }) => normalizeText(`${name} ${orgNumber}`).includes(words))
+    .filter(
+      ({ name, orgNumber }) =>
+        normalizeText(`${name} ${orgNumber}`).includes(words) ||
+        (isOfDigits(words) && digits(orgNumber).includes(digits(words))),
+    )
     .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, undefined, { numeric: true }));
 }

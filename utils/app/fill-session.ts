@@ -1,13 +1,13 @@
 import type { FillReport } from '../dom/write/fill-report.ts';
 import type { Fact } from '../domain/command.ts';
 import type { FieldKey } from '../domain/fill/field-key.ts';
-import { keepTicked } from '../domain/fill/fill-plan.ts';
+import { isOfForm, keepTicked } from '../domain/fill/fill-plan.ts';
 import type { GuideState } from '../domain/message.ts';
 import { ACCOUNTING_SYSTEM } from '../sites/accountflow/form.ts';
 import type { CardScene } from './card-scene.ts';
 import { type FormFiller, type FormPlan, fillValuesOf } from './form-filler.ts';
 
-type FillScene = Pick<CardScene, 'preview' | 'report' | 'isWriting'>;
+type FillScene = Pick<CardScene, 'preview' | 'toCopy' | 'report' | 'isWriting' | 'stillEmpty'>;
 
 /** Which action's evidence a written field is, where the field itself may bear a name that no flow knows. */
 const ACTION_OF_FIELD: Partial<Record<FieldKey, string>> = {
@@ -15,19 +15,25 @@ const ACTION_OF_FIELD: Partial<Record<FieldKey, string>> = {
   tenantId: 'connect/enter-tenant-id',
 };
 
+/** What would be written into the form that the filler reads; null where none stands. */
+export function planFor(filler: FormFiller, state: GuideState): FormPlan | null {
+  return filler.plan(fillValuesOf(state, ACCOUNTING_SYSTEM), state.connection.acceptedMismatch);
+}
+
 /**
  * Preview, writing, report and undo for one page visit. `changed` is called when there is something new to show. A
  * form that could not be filled wholly is not offered again: what is left is pointed at, field by field.
  */
-export function fillSession(filler: FormFiller | undefined, signal: AbortSignal, changed: () => void) {
+export function fillSession(filler: FormFiller, signal: AbortSignal, changed: () => void) {
   let isByHand = false;
   let isWriting = false;
   let report: FillReport | null = null;
   let preview: FormPlan | null = null;
+  let toCopy: FormPlan | null = null;
   let isUndone = false;
 
   async function write(ticked: readonly string[]): Promise<void> {
-    if (!filler || !preview || isWriting) return;
+    if (!preview || isWriting) return;
     const plan = keepTicked(preview, ticked);
     isWriting = true;
     changed();
@@ -50,7 +56,7 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
       changed();
     },
     async undo(): Promise<void> {
-      if (!report || !filler) return;
+      if (!report) return;
       await filler.undo(report, signal).catch(() => undefined);
       report = null;
       isUndone = true;
@@ -75,11 +81,16 @@ export function fillSession(filler: FormFiller | undefined, signal: AbortSignal,
     /** `isFormStep`: the guide is at the form; elsewhere it is not read at all. */
     scene(state: GuideState, isFormStep: boolean): FillScene {
       if (!isWriting) {
-        const wanted = filler && isFormStep && !isByHand ? fillValuesOf(state, ACCOUNTING_SYSTEM) : null;
-        const plan = wanted && filler ? filler.plan(wanted, state.connection.acceptedMismatch) : null;
-        preview = plan?.refusal === 'wrong-form' ? null : plan;
+        const plan = isFormStep ? planFor(filler, state) : null;
+        // Where nothing is filled, the question whose form it is still stands.
+        const asks = !isByHand && (state.filling === 'on' || plan?.refusal === 'other-company');
+        // A form that nobody may look into is filled by the user, who is given the values.
+        const isShut = plan?.refusal === 'cross-origin';
+        preview = asks && isOfForm(plan) ? plan : null;
+        toCopy = isShut || !(asks || plan?.refusal) ? plan : null;
       }
-      return { preview, report, isWriting };
+      const stillEmpty = isFormStep && !preview && !isWriting ? filler.empty() : [];
+      return { preview, toCopy, report, isWriting, stillEmpty };
     },
   };
 }

@@ -12,6 +12,8 @@ export interface FormPlan extends FillPlan {
 export interface FormFiller {
   /** Reads the form and plans; null when no such form is on the page. */
   plan(values: FillValues, acceptedText: string): FormPlan | null;
+  /** Labels of fields that the form cannot do without and that are empty; none where there is no such form. */
+  empty(): string[];
   /** Writes what the plan says; resolves with what became of every row it was to write. */
   write(plan: FillPlan, signal: AbortSignal): Promise<FillReport>;
   /** Puts back what stood there before a writing. */

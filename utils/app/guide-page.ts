@@ -1,66 +1,85 @@
-import type { PortalFlow } from '../domain/flow.ts';
-import type { CardPress, GuideView } from '../domain/guide-view.ts';
-import type { Look } from '../domain/locator.ts';
-import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
-import type { Captured } from './capture-tenant-id.ts';
-import type { FormFiller } from './form-filler.ts';
-import type { Say } from './say.ts';
+import { watchPage } from '../dom/watch-page.ts';
+import type { FrameOrder, FrameSaid } from '../domain/frame.ts';
+import type { GuideState } from '../domain/message.ts';
+import { frameParts } from './frames/frame-parts.ts';
+import type { GuideWorld } from './guide-world.ts';
+import { hearPresses } from './hear-presses.ts';
+import { readPage } from './read-page.ts';
+import { targetKeeper } from './target-keeper.ts';
 import { startVisit } from './visit.ts';
 
-/** What the guide needs to be told and to tell; the browser's side of it is an adapter. */
-export interface GuidePort {
-  isAlive(): boolean;
-  hello(): Promise<GuideState | null>;
-  tell(request: Request): void;
-  command(command: Extract<Request, { type: 'command' }>['command']): Promise<CommandAnswer | undefined>;
-  listen(onNotice: (notice: Notice) => void): void;
-  say: Say;
-  language(): string;
+/** One connection in work in one document. */
+interface Visit {
+  update(state: GuideState): void;
+  resume(): void;
+  end(): void;
+  /** In the top document: what a frame said. */
+  heard?(frameId: number, said: FrameSaid): true;
+  /** In a frame: what the top document says. */
+  obey?(order: FrameOrder): boolean;
+  /** Nobody wants to hear it; it has ended itself. */
+  isOver?(): boolean;
 }
 
-/** Ring and card on the page; see `mountGuide`. */
-type Mount = (options: {
-  doc: Document;
-  signal: AbortSignal;
-  onPress(press: CardPress): void;
-  onHiddenByPage(): void;
-  isAlive(): boolean;
-}) => { show(view: GuideView, find: () => Element | null): void; clear(): void };
+const TOOLS = { readPage, targetKeeper, watchPage, hearPresses };
 
-export interface GuideWorld {
-  readonly doc: Document;
-  readonly flow: PortalFlow;
-  readonly port: GuidePort;
-  readonly mount: Mount;
-  /** Only where Tenant IDs are read. */
-  readonly captureId?: (doc: Document, look: Look<Element>) => Captured;
-  /** Only where pages list companies. */
-  readonly readCompanies?: (look: Look<Element>) => string[];
-  /** Only where a form may be filled. */
-  readonly filler?: FormFiller;
-}
+/** Where a copy of this script finds the one that ran here before; a page cannot see into the extension's world. */
+const END = Symbol.for('connect-guide end');
 
 /**
- * Guides the user on one page of a portal while a connection is in work. Without one nothing is there: no node, no
- * observer, no timer; only the ear for the background's notice that one has begun.
+ * Guides the user on one page of a portal while a connection is in work: the top document decides and shows the card, the
+ * documents in its frames tell what they hold. Without a connection nothing is there: no node, no observer, no timer; only the ear for
+ * the background's notice that one has begun.
  */
 export function guidePage(world: GuideWorld): void {
   const { doc, port } = world;
+  if ((doc as { prerendering?: boolean }).prerendering) {
+    // Nobody may ever see this page: nothing of it is told until it is opened.
+    doc.addEventListener('prerenderingchange', () => guidePage(world), { once: true });
+    return;
+  }
   const id = crypto.randomUUID();
-  let visit: ReturnType<typeof startVisit> | null = null;
+  const isFrame = doc.defaultView?.parent !== doc.defaultView;
+  const copies = globalThis as { [END]?: () => void };
+  let visit: Visit | null = null;
+  let isOver = false;
+
+  // Tabs are healed after an update of the browser too, when the script in them is alive: the last copy guides alone.
+  copies[END]?.();
+  copies[END] = () => {
+    isOver = true;
+    visit?.end();
+    visit = null;
+  };
 
   function take(state: GuideState | null): void {
-    if (state === null) {
+    if (isOver) return;
+    if (state === null || visit?.isOver?.()) {
       visit?.end();
       visit = null;
-      return;
     }
-    visit ??= startVisit(world, id);
-    visit.update(state);
+    if (!state) return;
+    visit ??= isFrame ? startInFrame() : startVisit(world, id);
+    if (visit) visit.update(state);
+    // The code for frames is fetched first; null: the page around is none of ours.
+    else void port.ask({ type: 'need-frames' }).then((isThere) => isThere && frameParts() && ask());
   }
 
+  const startInFrame = (): Visit | null => frameParts()?.startFrameVisit(world, id, TOOLS) ?? null;
+
   const ask = () => void port.hello().then(take);
-  port.listen((notice) => (notice.type === 'state' ? take(notice.state) : visit?.resume()));
+
+  port.listen((notice): unknown => {
+    if (notice.type === 'state') take(notice.state);
+    else if (isOver) return undefined;
+    else if (notice.type === 'resume') visit?.resume();
+    else if (notice.type === 'frame-said') return visit?.heard?.(notice.frameId, notice.said);
+    else {
+      if (isFrame && notice.order.do === 'report') ask();
+      return visit?.obey?.(notice.order);
+    }
+    return undefined;
+  });
   // A page that comes back from the back/forward cache has missed what was said meanwhile.
   doc.defaultView?.addEventListener('pageshow', (event) => event.persisted && ask());
   ask();

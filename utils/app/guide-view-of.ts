@@ -1,62 +1,80 @@
 import type { Verdict } from '../domain/decide.ts';
 import type { CardButton, CardView, GuideView } from '../domain/guide-view.ts';
-import { PORTAL_OF_STEP, type StepId } from '../domain/step.ts';
+import { isFormStep, PORTAL_OF_STEP, type StepId } from '../domain/step.ts';
+import { distinctActions, sentenceOf } from './action-sentence.ts';
 import { button, type CardScene, companyOf, makeCard, stepButtons } from './card-scene.ts';
-import { fillCard, reportRows, reportText } from './fill-card.ts';
+import type { FillView } from './fill-card.ts';
 import { idWarning, questionCard } from './question-card.ts';
 import { keyOf, type Say } from './say.ts';
 
 type Pointing = Extract<Verdict<unknown>, { is: 'pointing' }>;
 type Lost = Extract<Verdict<unknown>, { is: 'lost' }>;
 
+/** Where no form is filled. */
+const NO_FILL: FillView = { card: null, rows: [], text: '', empty: '' };
+
 /** What stands on the page for a verdict. Pure; every word comes from `say`. */
-export function guideViewOf(verdict: Verdict<unknown>, scene: CardScene, say: Say): GuideView {
+export function guideViewOf(
+  verdict: Verdict<unknown>,
+  scene: CardScene,
+  say: Say,
+  fill: FillView = NO_FILL,
+): GuideView {
   if (verdict.is === 'pointing') {
-    const asked = questionCard(scene, say) ?? fillCard(scene, say);
+    const asked = questionCard(scene, say) ?? fill.card;
     if (asked) return { spotlight: null, card: asked };
     const { step, action, suggest } = verdict;
     return {
       spotlight: { step, action: action.id, kind: action.kind, suggest },
-      card: pointingCard(verdict, scene, say),
+      card: pointingCard(verdict, scene, say, fill),
     };
   }
-  return { spotlight: null, card: cardWithoutTarget(verdict, scene, say) };
+  return { spotlight: null, card: cardWithoutTarget(verdict, scene, say, fill) };
 }
 
-function cardWithoutTarget(verdict: Exclude<Verdict<unknown>, Pointing>, scene: CardScene, say: Say): CardView | null {
+function cardWithoutTarget(
+  verdict: Exclude<Verdict<unknown>, Pointing>,
+  scene: CardScene,
+  say: Say,
+  fill: FillView,
+): CardView | null {
   switch (verdict.is) {
     case 'nothing':
       return null;
     case 'waiting': {
-      const text = say(verdict.for === 'page' ? 'waiting_loading' : 'waiting_sign_in');
-      return fillCard(scene, say) ?? makeCard(null, { state: 'waiting', text }, scene, say);
+      const isSigningIn = verdict.for === 'sign-in';
+      const text = say(isSigningIn ? 'waiting_sign_in' : 'waiting_loading');
+      // What was read from the page can be asked about while the rest of it is still to come.
+      const asked = isSigningIn ? null : questionCard(scene, say);
+      return asked ?? fill.card ?? makeCard(null, { state: 'waiting', text }, scene, say);
     }
     case 'lost':
-      return questionCard(scene, say) ?? fillCard(scene, say) ?? lostCard(verdict, scene, say);
+      return questionCard(scene, say) ?? fill.card ?? lostCard(verdict, scene, say, fill);
     case 'elsewhere':
       return questionCard(scene, say) ?? elsewhereCard(verdict.step, scene, say);
     case 'all-done':
-      return makeCard(null, { state: 'done', text: say('all_done'), rows: reportRows(scene, say) }, scene, say);
+      return makeCard(null, { state: 'done', text: say('all_done'), rows: fill.rows }, scene, say);
   }
 }
 
-function pointingCard({ step, action, suggest, obstacle }: Pointing, scene: CardScene, say: Say): CardView {
-  const { connection } = scene.state;
-  const key = action.say ?? keyOf('action', step, action.id);
-  const text = say(key, companyOf(scene, say), connection.userName, suggest ?? '') || say(keyOf('do', step));
+function pointingCard(verdict: Pointing, scene: CardScene, say: Say, fill: FillView): CardView {
+  const { step, action, suggest, obstacle, isShown } = verdict;
   return makeCard(
     step,
     {
       state: 'pointing',
-      text,
+      text: sentenceOf(verdict, scene.state.connection, say),
       notes: [
         idWarning(scene, say),
+        isShown ? say('note_shown') : '',
         obstacle ? say(keyOf('obstacle', obstacle)) : '',
-        reportText(scene, say),
+        // Said where the form is to be sent: before that every field is still to come.
+        action.kind === 'confirm' ? fill.empty : '',
+        fill.text,
         reminder(step, scene, say),
       ],
       value: suggest ? { label: say(action.kind === 'choose' ? 'value_choose' : 'value_type'), text: suggest } : null,
-      rows: reportRows(scene, say),
+      rows: fill.rows,
       buttons: [...undoFill(scene, say), ...stepButtons(say)],
     },
     scene,
@@ -74,7 +92,7 @@ function reminder(step: StepId, scene: CardScene, say: Say): string {
   return scene.pageCompany === '' ? say('note_same_user') : say('note_company_in_app_store', scene.pageCompany);
 }
 
-function lostCard({ step, reason, obstacle }: Lost, scene: CardScene, say: Say): CardView {
+function lostCard({ step, reason, obstacle, actions }: Lost, scene: CardScene, say: Say, fill: FillView): CardView {
   if (!scene.isCalm) return makeCard(step, { state: 'waiting', text: say('waiting_loading') }, scene, say);
   const names = whichCompany(step, scene);
   const warning = idWarning(scene, say) || (obstacle ? say(keyOf('obstacle', obstacle)) : '');
@@ -86,14 +104,30 @@ function lostCard({ step, reason, obstacle }: Lost, scene: CardScene, say: Say):
       notes: [
         names.length > 0 ? say('which_company') : '',
         whichUser(step, scene, say),
-        warning ? '' : say(keyOf('lost_reason', reason)),
+        fill.text,
+        warning ? '' : fill.empty || say(keyOf('lost_reason', reason)),
+        // Forms may be parted into pages, and what leads on is called as it likes.
+        warning || !isFormStep(step) ? '' : say('lost_form_pages'),
       ],
-      rows: reportRows(scene, say),
-      buttons: [...names, ...undoFill(scene, say), ...stepButtons(say)],
+      rows: fill.rows,
+      buttons: [
+        ...names,
+        ...(warning ? [] : showWhere(step, actions, scene, say)),
+        ...undoFill(scene, say),
+        ...stepButtons(say),
+      ],
     },
     scene,
     say,
   );
+}
+
+/** What cannot be made out may be seen by the user, who can point at it; which of several is asked next. */
+function showWhere(step: StepId, actions: Lost['actions'], { state }: CardScene, say: Say): CardButton[] {
+  const [first, ...more] = distinctActions(step, actions, state.connection, say);
+  if (!first) return [];
+  if (more.length > 0) return [button('show-where', say('show_where'))];
+  return [button('show-where', say('show_where_action', first.sentence), { value: first.id })];
 }
 
 /** While the company is unknown, those that the page names are offered; a press on one is the user's word for it. */

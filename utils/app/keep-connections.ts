@@ -1,6 +1,8 @@
 import type { Command, Observation } from '../domain/command.ts';
 import { activeConnection, type GuideRecord } from '../domain/connection.ts';
-import type { CommandAnswer, GuideState } from '../domain/message.ts';
+import { fillingOf } from '../domain/filling.ts';
+import { matchShown } from '../domain/fingerprint/match-shown.ts';
+import type { CommandAnswer, GuideState, Request, ShownMatch } from '../domain/message.ts';
 import { reduceCommand } from '../domain/reduce-command.ts';
 import { reduceObservation } from '../domain/reduce-observation.ts';
 
@@ -10,14 +12,20 @@ export interface RecordKeeper {
   save(record: GuideRecord): Promise<void>;
   /** Called after each change that was saved. */
   changed(record: GuideRecord): Promise<void>;
+  /** Does the organization let forms be filled? */
+  mayFill(): Promise<boolean>;
   now(): number;
   newId(): string;
 }
 
 /** What content scripts get to know; null when no connection is in work. */
-export function guideStateOf(record: GuideRecord): GuideState | null {
+export function guideStateOf(record: GuideRecord, mayFill: boolean): GuideState | null {
   const connection = activeConnection(record);
-  return connection && { connection, defaults: record.defaults };
+  const { defaults, copiesOnly, shown } = record;
+  const tags = Object.entries(shown).map(([key, { fingerprint }]) => [key, fingerprint.tag ?? '']);
+  return (
+    connection && { connection, defaults, filling: fillingOf(mayFill, copiesOnly), shown: Object.fromEntries(tags) }
+  );
 }
 
 /**
@@ -41,12 +49,17 @@ export function keepConnections(keeper: RecordKeeper) {
   }
 
   return {
-    state: (): Promise<GuideState | null> => enqueue(async () => guideStateOf(await keeper.load())),
+    state: (): Promise<GuideState | null> =>
+      enqueue(async () => guideStateOf(await keeper.load(), await keeper.mayFill())),
+    /** What was saved stands, but what is told of it has changed. */
+    tellAgain: (): Promise<void> => enqueue(async () => keeper.changed(await keeper.load())),
     observe: (observation: Observation): Promise<void> =>
       enqueue(async () => {
         const before = await keeper.load();
         await replace(before, reduceObservation(before, observation, keeper.now()));
       }),
+    matchShown: (request: Extract<Request, { type: 'match-shown' }>): Promise<ShownMatch | null> =>
+      enqueue(async () => matchShown(await keeper.load(), request)),
     command: (command: Command): Promise<CommandAnswer> =>
       enqueue(async () => {
         const before = await keeper.load();

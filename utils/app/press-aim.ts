@@ -1,5 +1,5 @@
 /** What the light stood on at a moment: the action's key and kind. */
-interface Pointed {
+export interface Pointed {
   readonly key: string;
   readonly kind: string;
 }

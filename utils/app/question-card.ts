@@ -29,8 +29,8 @@ export function questionCard(scene: CardScene, say: Say): CardView | null {
     'copy-tenant-id',
     {
       state: 'preview',
-      text: say('confirm_id_question', companyName, tenantId),
-      value: { label: companyName, text: tenantId },
+      text: say('ask_id', companyName),
+      value: { label: say('field_tenantId'), text: tenantId },
       company: companyName,
       buttons: [
         button('confirm-id', say('confirm_id_yes'), { value: tenantId, primary: true }),

@@ -1,11 +1,11 @@
-import { createLook } from '../dom/find/create-look.ts';
+import { createLook, isTranslated } from '../dom/find/create-look.ts';
 import type { Fact } from '../domain/command.ts';
 import { type Connection, isSettled } from '../domain/connection.ts';
 import { spellingsOf } from '../domain/label.ts';
 import type { Look } from '../domain/locator.ts';
 import { normalizeText } from '../domain/text.ts';
 import { CUSTOMER } from '../sites/admin/labels.ts';
-import type { GuideWorld } from './guide-page.ts';
+import type { GuideWorld } from './guide-world.ts';
 
 const CUSTOMER_MARKS = spellingsOf(CUSTOMER).map((word) => `(${normalizeText(word)})`);
 
@@ -18,8 +18,8 @@ function isCustomer(name: string): boolean {
 }
 
 /** One look at a page: how to ask it, and what it says by itself. */
-export interface PageReading {
-  readonly look: Look<Element>;
+export interface PageReading<E = Element> {
+  readonly look: Look<E>;
   readonly facts: readonly Fact[];
   /** The company that the portal's menu names; '' when it cannot be read. */
   readonly company: string;
@@ -32,13 +32,13 @@ export interface PageReading {
  * Reads a page for one connection. Tenant IDs are read only where the portal's script brings a reader along, and only
  * once the approval is settled: before that the menu may stand on any company.
  */
-export function readPage({ doc, flow, captureId, readCompanies }: GuideWorld, connection: Connection): PageReading {
+export function readPage({ doc, finder, captureId, readCompanies }: GuideWorld, connection: Connection): PageReading {
   const { companyName, orgNumber, userName, tenantId } = connection;
-  const look = createLook(doc, { companyName, orgNumber, userName, tenantId });
-  const named = flow.portal === 'accountflow' ? '' : (look.shown({ find: 'company-menu' }) ?? '');
+  const look = createLook(doc, { companyName, orgNumber, userName, tenantId }, finder);
+  const named = finder.readCompanyMenu ? (look.shown({ find: 'company-menu' }) ?? '') : '';
   const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
-  const captured = wantsId ? captureId?.(doc, look) : undefined;
+  const captured = wantsId ? captureId?.(doc, look, companyName) : undefined;
   const facts: Fact[] = [...(captured?.facts ?? [])];
   if (companyName === '') facts.push(...companiesFact([company, ...(readCompanies?.(look) ?? [])]));
   return {
@@ -46,7 +46,7 @@ export function readPage({ doc, flow, captureId, readCompanies }: GuideWorld, co
     facts,
     company,
     panel: captured?.panel ?? null,
-    isTranslated: /\btranslated-(ltr|rtl)\b/.test(doc.documentElement.className),
+    isTranslated: isTranslated(doc),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isVisible } from '../dom/visible.ts';
 
-const ROW = 'tr,[role="row"],li';
+const ROW = 'tr,[role=row],li';
 
 /** What a person reads at the target; rows of virtual tables are reused, so the row's text belongs to it. */
 function written(element: Element): string {

@@ -1,8 +1,10 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Command, Refusal } from '../domain/command.ts';
 import type { GuideRecord } from '../domain/connection.ts';
+import { type Filling, fillingOf } from '../domain/filling.ts';
 import type { PortalId } from '../domain/step.ts';
 import { offeredOrigin, originWithin, switchedOn } from './host-view.ts';
+import { problemReport, type ReportWorld } from './problem-report.ts';
 import type { Say } from './say.ts';
 
 /** Why a command changed nothing, as the pages tell it. Message key is `refusal_<id>` with `-` as `_`. */
@@ -10,6 +12,8 @@ type RefusalWord = Refusal | 'no-answer';
 
 /** What the pages need of the world. */
 export interface UiWorld {
+  /** Does the organization let forms be filled? */
+  mayFill(): Promise<boolean>;
   followRecord(onRecord: (record: GuideRecord) => void): Promise<void>;
   send(command: Command): Promise<RefusalWord | null>;
   goTo(portal: PortalId): Promise<void>;
@@ -20,6 +24,8 @@ export interface UiWorld {
   permitHost(origin: string): Promise<boolean>;
   forbidHost(origin: string): Promise<void>;
   pageAddress(): Promise<string>;
+  /** The program and its browser, for the problem report. */
+  about(): ReportWorld;
   openOptions(): Promise<void>;
   openBeside(): Promise<void>;
 }
@@ -29,6 +35,8 @@ export interface Ui {
   readonly say: Say;
   /** null until it has been read. */
   readonly record: ReadonlySignal<GuideRecord | null>;
+  /** Whether forms are filled, and if not, on whose word. */
+  readonly filling: ReadonlySignal<Filling>;
   /** Said politely by screen readers when it changes. */
   readonly announcement: ReadonlySignal<string>;
   readonly refusal: ReadonlySignal<RefusalWord | null>;
@@ -45,6 +53,8 @@ export interface Ui {
   goTo(portal: PortalId): Promise<void>;
   fill(): Promise<void>;
   copy(text: string): Promise<boolean>;
+  /** What somebody who mends the guide needs to know; plain text. */
+  report(record: GuideRecord): string;
   /** `invalid`: not an address that may be switched on; `refused`: the user or a policy said no. */
   guideHost(text: string): Promise<'on' | 'invalid' | 'refused'>;
   unguideHost(origin: string): Promise<void>;
@@ -57,12 +67,17 @@ export function createUi(world: UiWorld, say: Say): Ui {
   const record = signal<GuideRecord | null>(null);
   const announcement = signal('');
   const refusal = signal<RefusalWord | null>(null);
+  const mayFill = signal(true);
+  void world.mayFill().then((may) => {
+    mayFill.value = may;
+  });
   void world.followRecord((next) => {
     record.value = next;
   });
   return {
     say,
     record,
+    filling: computed(() => fillingOf(mayFill.value, record.value?.copiesOnly ?? false)),
     announcement,
     refusal,
     focusNext: signal<string | null>(null),
@@ -79,6 +94,7 @@ export function createUi(world: UiWorld, say: Say): Ui {
     goTo: world.goTo,
     fill: world.fill,
     copy: world.copy,
+    report: (of) => problemReport(of, world.about()),
     openOptions: world.openOptions,
     openBeside: world.openBeside,
     ...hostControls(world),

@@ -1,31 +1,49 @@
+import { isAtWork } from '../dom/is-at-work.ts';
+import { lookAlong } from '../dom/point/look-along.ts';
 import { watchPage } from '../dom/watch-page.ts';
-import type { Fact, Refusal } from '../domain/command.ts';
+import type { Fact } from '../domain/command.ts';
 import type { Context } from '../domain/condition.ts';
 import { actionKey, decide, type Verdict } from '../domain/decide.ts';
-import type { CardPress } from '../domain/guide-view.ts';
+import type { FrameSaid } from '../domain/frame.ts';
+import type { CardAct, CardPress } from '../domain/guide-view.ts';
+import type { Beyond } from '../domain/locator.ts';
 import type { GuideState } from '../domain/message.ts';
 import { reduceFacts } from '../domain/reduce-observation.ts';
-import type { StepId } from '../domain/step.ts';
+import { isFormStep } from '../domain/step.ts';
 import { answerPress, stepOf } from './answer-press.ts';
-import { fillSession } from './fill-session.ts';
-import type { GuideWorld } from './guide-page.ts';
+import { awaitFrames } from './await-frames.ts';
+import { type CardRefusal, type CardScene, NOT_FILLING } from './card-scene.ts';
+import { frameParts } from './frames/frame-parts.ts';
+import type { Frames, Target, WholeReading } from './frames/watch-frames.ts';
 import { guideViewOf } from './guide-view-of.ts';
-import { holdBack } from './hold-back.ts';
-import { pressAim } from './press-aim.ts';
-import { type PageReading, readPage } from './read-page.ts';
+import type { GuideWorld } from './guide-world.ts';
+import { hearPresses } from './hear-presses.ts';
+import { holdBack, WAITING } from './hold-back.ts';
+import { lapsedFacts } from './lapsed-facts.ts';
+import { readPage } from './read-page.ts';
+import { holdShowing } from './showing/hold-showing.ts';
 import { steadyFacts } from './steady-facts.ts';
 import { targetKeeper } from './target-keeper.ts';
-import { watchPresses } from './watch-presses.ts';
-
-/** Tag of our host element; its own changes are no news. */
-const HOST_TAG = 'connect-guide';
 
 /** Age of a document, in ms, from which the user may have worked in it before the guide came. */
 const OPEN_BEFORE = 30_000;
 
-const FORM_STEPS: readonly (StepId | null)[] = ['company-details', 'connect'];
+/** Time, in ms, that a table is given to draw what it was scrolled to. */
+const DRAWN_AFTER = 150;
 
-const isFormStep = (verdict: Verdict<unknown>): boolean => FORM_STEPS.includes(stepOf(verdict));
+const isAtForm = (verdict: Verdict<unknown>): boolean => isFormStep(stepOf(verdict));
+
+/** Key of what is pointed at; '' for nothing. */
+const pointedKey = (verdict: Verdict<unknown>): string =>
+  verdict.is === 'pointing' ? actionKey(verdict.step, verdict.action) : '';
+
+const obstacleOf = (verdict: Verdict<unknown>): string | null => ('obstacle' in verdict ? verdict.obstacle : null);
+
+const SHOWING_ACTS: readonly CardAct[] = ['show-where', 'end-pick', 'confirm-shown', 'reject-shown'];
+
+function lostFact({ step, reason, actions }: Extract<Verdict<Target>, { is: 'lost' }>, doc: Document): Fact {
+  return { fact: 'lost', lost: { host: doc.location.hostname, step, reason, actions: actions.map(({ id }) => id) } };
+}
 
 /**
  * One connection in work on one page: looks when the page changes, tells what it showed, shows what comes next.
@@ -38,49 +56,81 @@ export function startVisit(world: GuideWorld, visit: string) {
   const joinedLate = performance.now() > OPEN_BEFORE;
   const target = targetKeeper();
   const panel = targetKeeper();
-  const fill = fillSession(world.filler, signal, () => look());
+  const later = (ms: number) => void setTimeout(look, ms);
+  const awaited = awaitFrames(doc, signal, later);
+  let frames: Frames | null = null;
+  const fill = world.fill?.begin(signal, look, () => frames?.forms ?? null) ?? null;
   let state: GuideState | null = null;
-  let verdict: Verdict<Element> = { is: 'nothing' };
+  let verdict: Verdict<Target> = { is: 'nothing' };
   let isCalm = false;
   let isHidden = false;
   let isLostShown = false;
-  let refusal: Refusal | null = null;
+  let isLitHere = false;
+  let refusal: CardRefusal | null = null;
 
   const guide = world.mount({ doc, signal, onPress, onHiddenByPage: hide, isAlive: port.isAlive });
-  const later = (ms: number) => void setTimeout(look, ms);
   const steady = steadyFacts(later);
-  const held = holdBack(flow, later);
-  const aim = pressAim();
-  watchPage(doc, HOST_TAG, signal, (isAtRest) => {
+  const held = holdBack<Target>(flow, later, (on) =>
+    on instanceof Element ? isAtWork(on) : frames?.isAtWork(on) === true,
+  );
+  const isFurther = lookAlong(doc, signal);
+  const showing = holdShowing({ doc, port, signal, look }, onRefusal);
+  const stir = watchPage(doc, signal, (isAtRest) => {
     isCalm = isAtRest;
     look();
   });
-  watchPresses(doc, signal, (path, type) => {
-    const pointed =
-      verdict.is === 'pointing' && target.isIn(path)
-        ? { key: actionKey(verdict.step, verdict.action), kind: verdict.action.kind }
-        : null;
-    const key = type === 'pointerdown' ? aim.begin(path, pointed) : aim.end(path, pointed);
-    if (key === null) return;
-    held.pressed(performance.now());
+  hearPresses(
+    doc,
+    signal,
+    (path) =>
+      verdict.is === 'pointing' && !verdict.isShown && target.isIn(path)
+        ? { key: pointedKey(verdict), kind: verdict.action.kind }
+        : null,
+    (key) => pressed(key, target.find()),
+    () => void port.hello(),
+  );
+
+  function pressed(key: string, on: Target | null): void {
+    held.pressed(key, performance.now(), on);
+    isCalm = false;
+    stir();
     tell([{ fact: 'pressed', key }]);
-  });
+  }
 
   function look(): void {
     if (!state || signal.aborted || !port.isAlive()) return;
-    const reading = readPage(world, state.connection);
-    const context: Context<Element> = {
+    const now = performance.now();
+    const own = readPage(world, state.connection);
+    const reading: WholeReading = frames?.read(own) ?? own;
+    const isAwaited = awaited.areAwaited((frame) => frames?.knows(frame) === true);
+    const isStill = isCalm && !isAwaited && frames?.areCalm() !== false;
+    const context: Context<Target> = {
       connection: state.connection,
       look: reading.look,
       visit,
       host: doc.location.hostname,
-      isCalm,
+      isCalm: isStill,
       joinedLate,
+      said: { action: pointedKey(verdict) || null, obstacle: obstacleOf(verdict) },
     };
     const decision = decide(flow, context);
-    const now = performance.now();
-    tell(steady([...decision.facts, ...reading.facts, ...fill.facts(visit)], now));
-    show(held.judge(decision.verdict, isCalm, now), reading);
+    // What a frame is still to bring may be evidence, and nearer to the end than all that is here.
+    const isEarly = isAwaited && !['', pointedKey(verdict)].includes(pointedKey(decision.verdict));
+    const seen = isEarly ? [] : [...decision.facts, ...reading.facts];
+    tell(steady([...seen, ...(fill?.facts(visit) ?? [])], now));
+    const { actions } = state.connection;
+    const isDone = (key: string) => actions[key]?.is === 'done';
+    const next = held.judge(isEarly ? WAITING : decision.verdict, isStill, now, isDone);
+    show(showing.judge(lookedFor(next, isStill), state, isStill), reading, isStill);
+  }
+
+  /** What a table does not draw until it is scrolled to is looked for there before it is called lost. */
+  function lookedFor(next: Verdict<Target>, isStill: boolean): Verdict<Target> {
+    const beyond = next.is === 'lost' && isStill ? next.beyond : null;
+    // Tables in frames are left as they stand.
+    if (!(beyond?.table instanceof Element && isFurther(beyond as Beyond<Element>))) return next;
+    later(DRAWN_AFTER);
+    return WAITING;
   }
 
   /** Says only what the connection does not know yet. */
@@ -93,41 +143,70 @@ export function startVisit(world: GuideWorld, visit: string) {
     port.tell({ type: 'observed', observation: { connectionId: connection.id, facts: news } });
   }
 
-  function show(next: Verdict<Element>, reading: PageReading): void {
+  function show(next: Verdict<Target>, reading: WholeReading, isStill: boolean): void {
     if (!state) return;
     const wasLost = verdict.is === 'lost' && next.is === 'lost' && verdict.step === next.step && isLostShown;
     verdict = next;
-    isLostShown = next.is === 'lost' && (isCalm || wasLost);
-    target.hold(next.is === 'pointing' ? next.element : null);
+    isLostShown = next.is === 'lost' && (isStill || wasLost);
+    if (next.is === 'lost' && isLostShown) tell([lostFact(next, doc)]);
+    const aimed = next.is === 'pointing' ? next.element : null;
+    const here = aimed instanceof Element ? aimed : null;
+    const spot = aimed instanceof Element ? null : aimed;
+    target.hold(here);
     panel.hold(reading.panel);
     if (isHidden) {
-      guide.clear();
+      clear();
       return;
     }
-    const view = guideViewOf(
-      next,
-      {
-        state,
-        portal: flow.portal,
-        isCalm: isCalm || wasLost,
-        isTranslated: reading.isTranslated,
-        pageCompany: reading.company,
-        ...fill.scene(state, isFormStep(next)),
-        refusal,
-        language: port.language(),
-      },
-      port.say,
-    );
-    if (view.card === null) guide.clear();
-    else guide.show(view, view.spotlight ? target.find : panel.find);
+    const scene: CardScene = {
+      state,
+      portal: flow.portal,
+      isCalm: isStill || wasLost,
+      isTranslated: reading.isTranslated,
+      pageCompany: reading.company,
+      ...(fill?.scene(state, isAtForm(next)) ?? NOT_FILLING),
+      refusal,
+      language: port.language(),
+    };
+    const view = showing.view(guideViewOf(next, scene, port.say, world.fill?.view(scene, port.say)), next, scene);
+    if (view.card === null) {
+      clear();
+      return;
+    }
+    const { spotlight } = view;
+    const waiting = () => guideViewOf(WAITING, scene, port.say);
+    if (spot && spotlight) {
+      // One light at a time: it goes out here before it goes on there, and the other way round.
+      if (isLitHere) guide.show(waiting(), panel.find);
+      isLitHere = false;
+      const isLit = frames?.light({ spot, view: spotlight });
+      guide.show(
+        isLit ? { spotlight: null, card: view.card } : waiting(),
+        panel.find,
+        () => frames?.boxOf(spot) ?? null,
+      );
+      return;
+    }
+    const isOut = frames?.light(null) !== false;
+    isLitHere = isOut && spotlight !== null;
+    const shown = isOut || !spotlight ? view : waiting();
+    const find = shown.spotlight ? target.find : shown.isAsking ? showing.find : panel.find;
+    guide.show(shown, find, () => reading.panelBox ?? null, showing.overlay());
+  }
+
+  function clear(): void {
+    guide.clear();
+    isLitHere = false;
+    frames?.light(null);
   }
 
   function hide(): void {
     isHidden = true;
-    guide.clear();
+    showing.rest();
+    clear();
   }
 
-  function onRefusal(why: Refusal): void {
+  function onRefusal(why: CardRefusal): void {
     refusal = why;
     look();
   }
@@ -135,19 +214,34 @@ export function startVisit(world: GuideWorld, visit: string) {
   function onPress(press: CardPress): void {
     refusal = null;
     if (press.act === 'hide') hide();
+    else if (SHOWING_ACTS.includes(press.act)) showing.press(press);
     else if (state) answerPress(press, { state, step: stepOf(verdict), port, fill, onRefusal });
   }
 
   return {
     update(next: GuideState): void {
-      if (state && state.connection.id !== next.connection.id) fill.forget();
+      const { id, tenantId } = next.connection;
+      // What was written for another company, or with another id, is no word about this one.
+      if (state && (state.connection.id !== id || state.connection.tenantId !== tenantId)) fill?.forget();
+      const isFirst = state === null;
       state = next;
+      if (isFirst) {
+        tell(lapsedFacts(flow, doc, next.connection, visit));
+        // Frames that were here before have called in vain.
+        if (frameParts()) void port.ask({ type: 'to-frames', frameId: null, order: { do: 'report' } });
+      }
       look();
     },
     resume(): void {
       isHidden = false;
-      fill.forget();
+      fill?.forget();
       look();
+    },
+    heard(frameId: number, said: FrameSaid): true {
+      frames ??= frameParts()?.watchFrames(world, signal, look, awaited.again) ?? null;
+      if (said.say === 'pressed') pressed(said.key, frames?.spotOf(frameId, said.at) ?? null);
+      frames?.heard(frameId, said);
+      return true;
     },
     end(): void {
       stop.abort();

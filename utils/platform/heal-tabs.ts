@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { runInTab } from './run-in-tab.ts';
 
 /**
  * Chrome does not run content scripts in tabs that were open before an install or update (Firefox does): they are
@@ -8,10 +9,7 @@ export async function healOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   for (const script of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: script.matches });
-    const runs = tabs.map(
-      (tab) =>
-        tab.id !== undefined && browser.scripting.executeScript({ target: { tabId: tab.id }, files: script.js ?? [] }),
-    );
-    await Promise.allSettled(runs);
+    const { js = [], matches = [] } = script;
+    await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && runInTab(tab.id, js, matches)));
   }
 }

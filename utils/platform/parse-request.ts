@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { MOST_CANDIDATES } from '../domain/fingerprint/match-shown.ts';
 import type { Request } from '../domain/message.ts';
 import { PORTAL_IDS, STEP_IDS } from '../domain/step.ts';
 import { parseTenantId } from '../domain/tenant-id.ts';
+import { fingerprintSchema } from './fingerprint-schema.ts';
+import { lostSchema } from './lost-schema.ts';
 
 const text = z.string().check(z.maxLength(2000));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -21,7 +24,10 @@ const command = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['confirm-id', 'reject-id']), id, tenantId: text }),
   z.object({ do: z.literal('choose-company'), id, companyName: text }),
   z.object({ do: z.literal('accept-mismatch'), id, shown: text }),
+  z.object({ do: z.literal('show-where'), id, key: id, host: text, fingerprint: fingerprintSchema }),
+  z.object({ do: z.literal('forget-shown'), key: z.nullable(id) }),
   z.object({ do: z.literal('set-defaults'), defaults: z.record(id, z.union([text, z.boolean()])) }),
+  z.object({ do: z.literal('set-copies-only'), copiesOnly: z.boolean() }),
 ]);
 
 const fact = z.discriminatedUnion('fact', [
@@ -41,7 +47,14 @@ const fact = z.discriminatedUnion('fact', [
     context: z.enum(['company', 'customer']),
   }),
   z.object({ fact: z.literal('companies'), names: z.array(text).check(z.maxLength(50)) }),
+  z.object({ fact: z.literal('lost'), lost: lostSchema }),
 ]);
+
+const frameId = z.int().check(z.gte(0));
+
+/** What passes between the frames of a tab is handed on as it is: the background makes nothing of it. */
+const said = z.looseObject({ say: z.enum(['report', 'gone', 'pressed', 'filled']) });
+const order = z.looseObject({ do: z.enum(['report', 'stand', 'light', 'write', 'undo']) });
 
 const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
@@ -51,8 +64,16 @@ const request = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('command'), command }),
   z.object({ type: z.literal('go-to'), portal: z.enum(PORTAL_IDS) }),
-  z.object({ type: z.literal('fill') }),
+  z.object({ type: z.enum(['fill', 'load-showing']) }),
+  z.object({
+    type: z.literal('match-shown'),
+    keys: z.array(id).check(z.maxLength(50)),
+    candidates: z.array(fingerprintSchema).check(z.maxLength(MOST_CANDIDATES)),
+  }),
   z.object({ type: z.enum(['guide-host', 'unguide-host']), origin: z.url() }),
+  z.object({ type: z.literal('need-frames') }),
+  z.object({ type: z.literal('to-top'), said }),
+  z.object({ type: z.literal('to-frames'), frameId: z.nullable(frameId), order }),
 ]);
 
 /** A message as one of ours, or null: anything else is not answered. */

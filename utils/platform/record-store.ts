@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Connection, EMPTY_RECORD, type GuideRecord } from '../domain/connection.ts';
+import { type Connection, EMPTY_RECORD, type GuideRecord, type ShownRecord } from '../domain/connection.ts';
 import { STEP_IDS, type StepId } from '../domain/step.ts';
+import { fingerprintSchema } from './fingerprint-schema.ts';
+import { lostSchema } from './lost-schema.ts';
 
 /** Where the record lies in `storage.local`: an envelope with a version, so that a later release can migrate it. */
 export const RECORD_KEY = 'guide';
-const VERSION = 1;
+const VERSION = 2;
 /** What could not be read is kept here, one after the other, never thrown away. */
 const UNREADABLE_KEY = 'guide-unreadable';
 
@@ -35,6 +37,7 @@ const connection = z.object({
   ),
   seenCompanies: z.array(z.string()),
   acceptedMismatch: z.string(),
+  lost: z.nullable(lostSchema),
   createdAt: z.number(),
   updatedAt: z.number(),
 });
@@ -46,8 +49,28 @@ const envelope = z.object({
     activeId: z.nullable(z.string()),
     defaults: z.record(z.string(), z.union([z.string(), z.boolean()])),
     removed: z.unknown(),
+    copiesOnly: z._default(z.boolean(), false),
+    shown: z.record(z.string(), z.unknown()),
   }),
 });
+
+const shownRecord = z.object({ fingerprint: fingerprintSchema, host: z.string(), shownAt: z.number() });
+
+/** The first version kept neither what was shown nor where it was lost. */
+const firstEnvelope = z.object({
+  version: z.literal(1),
+  record: z.looseObject({ connections: z.array(z.unknown()), removed: z.unknown() }),
+});
+
+/** What an earlier version stored, in today's shape; anything else as it is. */
+function migrate(stored: unknown): unknown {
+  const parsed = firstEnvelope.safeParse(stored);
+  if (!parsed.success) return stored;
+  const { record } = parsed.data;
+  const withLost = (each: unknown) => (each && typeof each === 'object' ? { ...each, lost: null } : each);
+  const connections = record.connections.map(withLost);
+  return { version: VERSION, record: { ...record, connections, removed: withLost(record.removed), shown: {} } };
+}
 
 function parseConnection(value: unknown): Connection | null {
   const parsed = connection.safeParse(value);
@@ -60,9 +83,9 @@ function parseConnection(value: unknown): Connection | null {
  */
 export function readEnvelope(stored: unknown): { record: GuideRecord; isWhole: boolean } {
   if (stored === undefined) return { record: EMPTY_RECORD, isWhole: true };
-  const parsed = envelope.safeParse(stored);
+  const parsed = envelope.safeParse(migrate(stored));
   if (!parsed.success) return { record: EMPTY_RECORD, isWhole: false };
-  const { connections, activeId, defaults, removed } = parsed.data.record;
+  const { connections, activeId, defaults, removed, copiesOnly, shown } = parsed.data.record;
   const readable = connections.map(parseConnection).filter((each) => each !== null);
   const isActiveThere = readable.some((each) => each.id === activeId);
   const record = {
@@ -70,9 +93,17 @@ export function readEnvelope(stored: unknown): { record: GuideRecord; isWhole: b
     activeId: isActiveThere ? activeId : null,
     defaults,
     removed: parseConnection(removed),
+    copiesOnly,
+    shown: readShown(shown),
   };
   const isUndoRead = (removed ?? null) === null || record.removed !== null;
-  return { record, isWhole: isUndoRead && readable.length === connections.length };
+  const isShownRead = Object.keys(record.shown).length === Object.keys(shown).length;
+  return { record, isWhole: isUndoRead && isShownRead && readable.length === connections.length };
+}
+
+function readShown(stored: Readonly<Record<string, unknown>>): GuideRecord['shown'] {
+  const parsed = Object.entries(stored).map(([key, value]) => [key, shownRecord.safeParse(value).data] as const);
+  return Object.fromEntries(parsed.filter(([, each]) => each !== undefined)) as Record<string, ShownRecord>;
 }
 
 /** As `readEnvelope`, for readers that only show. */

@@ -4,6 +4,7 @@ import type { Command, Refusal } from '../domain/command.ts';
 import type { GuideRecord } from '../domain/connection.ts';
 import type { Request } from '../domain/message.ts';
 import type { PortalId } from '../domain/step.ts';
+import { mayFillForms } from './managed-policy.ts';
 import { parseRecord, RECORD_KEY } from './record-store.ts';
 
 const REFUSALS = [
@@ -24,6 +25,7 @@ export function createUiClient() {
   }
 
   return {
+    mayFill: mayFillForms,
     /** Calls `onRecord` with the record now and after each change, as long as the page lives. */
     async followRecord(onRecord: (record: GuideRecord) => void): Promise<void> {
       show = onRecord;
@@ -51,6 +53,7 @@ export function createUiClient() {
     permitHost,
     forbidHost,
     pageAddress,
+    about,
     openOptions: (): Promise<void> => browser.runtime.openOptionsPage(),
     openBeside,
   };
@@ -105,6 +108,11 @@ async function forbidHost(origin: string): Promise<void> {
 async function pageAddress(): Promise<string> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.url ?? '';
+}
+
+function about(): { version: string; browser: string; language: string } {
+  const { version } = browser.runtime.getManifest();
+  return { version, browser: navigator.userAgent, language: navigator.language };
 }
 
 /** Opens side panel or sidebar, where this page is the popup. Only in answer to a press. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerPress, stepOf } from '../../../utils/app/answer-press.ts';
 import type { FillSession } from '../../../utils/app/fill-session.ts';
-import type { GuidePort } from '../../../utils/app/guide-page.ts';
+import type { GuidePort } from '../../../utils/app/guide-world.ts';
 import type { CardPress } from '../../../utils/domain/guide-view.ts';
 import type { StepId } from '../../../utils/domain/step.ts';
 import { connectionWith, ID_A } from '../domain/samples.ts';
@@ -23,7 +23,7 @@ function press(pressed: Omit<CardPress, 'ticked'> & { ticked?: string[] }, step:
   answerPress(
     { ticked: [], ...pressed },
     {
-      state: { connection: connectionWith(), defaults: {} },
+      state: { connection: connectionWith(), defaults: {}, filling: 'on', shown: {} },
       step,
       port: port as unknown as GuidePort,
       fill: fill as unknown as FillSession,
@@ -51,6 +51,21 @@ test('an answer goes back with the very value that was asked about', () => {
   ]);
 });
 
+test('a press that nobody answers is told', async () => {
+  const told: string[] = [];
+  answerPress(
+    { act: 'skip', ticked: [] },
+    {
+      state: { connection: connectionWith(), defaults: {}, filling: 'on', shown: {} },
+      step: 'connect',
+      port: { command: async () => undefined } as unknown as GuidePort,
+      fill: null,
+      onRefusal: (refusal) => told.push(refusal),
+    },
+  );
+  await expect.poll(() => told).toEqual(['not-here']);
+});
+
 test('filling writes what was left ticked, and can be done by hand or undone', () => {
   expect(press({ act: 'confirm-fill', ticked: ['orgNumber'] })).toEqual([['write', ['orgNumber']]]);
   expect(press({ act: 'fill-by-hand' })).toEqual(['by hand']);
@@ -72,7 +87,7 @@ test('a verdict is about a step or about none', () => {
 test('a refusal of the background is told', async () => {
   const refused: unknown[] = [];
   const port = { command: async () => ({ refusal: 'same-tenant-id' }) } as unknown as GuidePort;
-  const state = { connection: connectionWith(), defaults: {} };
+  const state = { connection: connectionWith(), defaults: {}, filling: 'on', shown: {} } as const;
   const onRefusal = (refusal: unknown) => refused.push(refusal);
   const fill = {} as FillSession;
   answerPress({ act: 'confirm-id', value: ID_A, ticked: [] }, { state, step: null, port, fill, onRefusal });

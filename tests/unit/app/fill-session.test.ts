@@ -9,6 +9,8 @@ import { connectionWith, ID_A } from '../domain/samples.ts';
 const STATE: GuideState = {
   connection: connectionWith({ companyName: 'Fjord AS', tenantId: ID_A, acceptedMismatch: 'Fjord' }),
   defaults: { periodType: 'Year', moduleVat: false },
+  filling: 'on',
+  shown: {},
 };
 
 const write = (key: 'companyName' | 'tenantId'): PlanRow => ({
@@ -34,6 +36,7 @@ function fakeForm(plan: FillPlan | null = planOf()) {
       did.push(['plan', values, acceptedText]);
       return plan;
     },
+    empty: () => ['Start date'],
     write: ({ rows }) => {
       did.push(['write', rows.map(({ key }) => key)]);
       return writing.promise;
@@ -84,14 +87,53 @@ describe('a preview', () => {
     expect(fakeForm(null).session.scene(STATE, true).preview).toBeNull();
   });
 
-  test('is not asked for where nothing can be filled, nor once the user goes by hand, until offered anew', () => {
-    expect(fillSession(undefined, new AbortController().signal, () => {}).scene(STATE, true).preview).toBeNull();
+  test('leaves what is empty to be named once there is none', () => {
+    expect(fakeForm().session.scene(STATE, true).stillEmpty).toEqual([]);
+    expect(fakeForm(null).session.scene(STATE, true).stillEmpty).toEqual(['Start date']);
+    expect(fakeForm(null).session.scene(STATE, false).stillEmpty).toEqual([]);
+  });
+
+  test('is not asked for once the user goes by hand, until offered anew', () => {
     const { session, changes } = fakeForm();
     session.byHand();
     expect(session.scene(STATE, true).preview).toBeNull();
     expect(changes()).toBe(1);
     session.forget();
     expect(session.scene(STATE, true).preview).not.toBeNull();
+  });
+});
+
+describe('where nothing is filled', () => {
+  const OFF: GuideState = { ...STATE, filling: 'off-by-policy' };
+
+  test('what the form lacks is there to copy, and there is nothing to confirm', async () => {
+    const { session, did } = fakeForm();
+    expect(session.scene(OFF, true)).toMatchObject({ preview: null, toCopy: planOf() });
+    await session.write(['companyName', 'tenantId']);
+    expect(did.filter((each) => Array.isArray(each) && each[0] === 'write')).toEqual([]);
+    expect(session.scene(OFF, false).toCopy).toBeNull();
+  });
+
+  test('whose form it is is asked all the same, and the id is not offered for another’s', () => {
+    const { session } = fakeForm(planOf('other-company'));
+    expect(session.scene(OFF, true)).toMatchObject({ preview: planOf('other-company'), toCopy: null });
+    session.byHand();
+    expect(session.scene(OFF, true)).toMatchObject({ preview: null, toCopy: null });
+  });
+
+  test('the values for a form that nobody may look into are there to copy, whatever the policy', () => {
+    const { session } = fakeForm(planOf('cross-origin'));
+    const offered = { preview: null, toCopy: planOf('cross-origin') };
+    expect(session.scene(STATE, true)).toMatchObject(offered);
+    expect(session.scene(OFF, true)).toMatchObject(offered);
+  });
+
+  test('a user who goes by hand, or whose form was not filled wholly, can copy too', async () => {
+    const { session, finish } = fakeForm();
+    expect(session.scene(STATE, true).toCopy).toBeNull();
+    finish(REPORT);
+    await session.write(['tenantId']);
+    expect(session.scene(STATE, true)).toMatchObject({ preview: null, toCopy: planOf(), report: REPORT });
   });
 });
 
@@ -105,7 +147,7 @@ describe('writing', () => {
     finish(REPORT);
     await written;
     expect(did.filter((each) => Array.isArray(each) && each[0] === 'write')).toEqual([['write', ['tenantId']]]);
-    expect(session.scene(STATE, true)).toEqual({ preview: null, report: REPORT, isWriting: false });
+    expect(session.scene(STATE, true)).toMatchObject({ preview: null, report: REPORT, isWriting: false });
   });
 
   test('is nothing before a preview was shown', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fillViewOf } from '../../../utils/app/fill-card.ts';
 import { guideViewOf } from '../../../utils/app/guide-view-of.ts';
 import type { Verdict } from '../../../utils/domain/decide.ts';
 import type { CardView } from '../../../utils/domain/guide-view.ts';
@@ -18,6 +19,7 @@ const lost = (more: Partial<Extract<Verdict<unknown>, { is: 'lost' }>> = {}): Ve
   step: 'grant-role',
   reason: 'several-matches',
   obstacle: null,
+  actions: [],
   ...more,
 });
 
@@ -51,7 +53,8 @@ describe('pointing', () => {
     ] as const;
     const report = { rows, values: {}, acceptedText: '', address: '' };
     const verdict = { ...pointingAt('integrate'), obstacle: 'no_integrate' } as Verdict<unknown>;
-    const { card } = show(verdict, { report, pageCompany: 'Berg AS' });
+    const scene = sceneWith({ report, pageCompany: 'Berg AS' });
+    const { card } = guideViewOf(verdict, scene, say, fillViewOf(scene, say));
     expect(card?.notes).toEqual(['obstacle_no_integrate', 'fill_partly_text', 'note_company_in_app_store|Berg AS']);
     expect(card?.rows).toMatchObject([{ label: 'field_orgNumber', status: 'failed', note: 'fill_refusal_changed' }]);
     expect(acts(card)).toContain('undo-fill');

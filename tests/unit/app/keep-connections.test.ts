@@ -9,7 +9,7 @@ const pause = () => new Promise((resolve) => setImmediate(resolve));
 /** A store whose every access takes a turn of the event loop, as the browser's does. */
 function slowStore(begun: GuideRecord = EMPTY_RECORD) {
   const log: string[] = [];
-  const store = { record: begun, fails: false };
+  const store = { record: begun, fails: false, mayFill: true };
   let count = 0;
   const connections = keepConnections({
     load: async () => {
@@ -27,6 +27,7 @@ function slowStore(begun: GuideRecord = EMPTY_RECORD) {
       expect(record).toBe(store.record);
       log.push('told');
     },
+    mayFill: async () => store.mayFill,
     now: () => 5,
     newId: () => {
       count += 1;
@@ -105,11 +106,25 @@ describe('saving', () => {
   });
 });
 
-test('pages get the connection in work and the defaults; nothing when none is in work', () => {
+test('pages get the connection in work, the defaults and what was shown; nothing when none is in work', () => {
   const one = connectionWith();
-  expect(guideStateOf({ ...recordWith(one), defaults: { moduleVat: true } })).toEqual({
+  const shown = { 'connect/save': { fingerprint: { tag: 'button', name: 'Store' }, host: 'a.test', shownAt: 1 } };
+  expect(guideStateOf({ ...recordWith(one), defaults: { moduleVat: true }, shown }, true)).toEqual({
     connection: one,
     defaults: { moduleVat: true },
+    filling: 'on',
+    shown: { 'connect/save': 'button' },
   });
-  expect(guideStateOf({ ...recordWith(one), activeId: null })).toBeNull();
+  expect(guideStateOf({ ...recordWith(one), activeId: null }, true)).toBeNull();
+});
+
+test('pages get to know that nothing is to be filled, and on whose word', async () => {
+  const record = { ...recordWith(connectionWith()), copiesOnly: true };
+  expect(guideStateOf(record, true)?.filling).toBe('off-by-user');
+  expect(guideStateOf(record, false)?.filling).toBe('off-by-policy');
+  const { connections, store, log } = slowStore(record);
+  store.mayFill = false;
+  expect((await connections.state())?.filling).toBe('off-by-policy');
+  await connections.tellAgain();
+  expect(log).toEqual(['told']);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { CardRefusal } from '../../../utils/app/card-scene.ts';
 import { keyOf } from '../../../utils/app/say.ts';
-import type { Refusal } from '../../../utils/domain/command.ts';
 import { FIELD_KEYS } from '../../../utils/domain/fill/field-key.ts';
 import { REFUSALS } from '../../../utils/domain/fill/fill-plan.ts';
 import type { LocateReason } from '../../../utils/domain/locator.ts';
@@ -13,7 +13,8 @@ const APP = new URL('utils/app/', ROOT);
 
 /** Whatever is written like a message key in the use cases, also where it is chosen, kept or handed on. */
 function writtenKeys(): string[] {
-  const sources = readdirSync(APP).map((file) => readFileSync(new URL(file, APP), 'utf8'));
+  const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const sources = files.map((file) => readFileSync(new URL(file, APP), 'utf8'));
   const said = sources.flatMap((source) => [...source.matchAll(/\bsay\('(\w+)'/g)].map(([, key]) => key ?? ''));
   const written = sources.flatMap((source) =>
     [...source.matchAll(/(?<!keyOf\()'([a-z]+(?:_[a-z]+)+)'/g)].map(([, key]) => key ?? ''),
@@ -34,7 +35,8 @@ const REASONS: Record<LocateReason, true> = {
   'page-translated': true,
 };
 
-const REFUSED: Record<Refusal | 'no-answer', true> = {
+const REFUSED: Record<CardRefusal | 'no-answer', true> = {
+  'not-here': true,
   'no-such-company': true,
   'not-a-tenant-id': true,
   'no-such-candidate': true,

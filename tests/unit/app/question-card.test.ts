@@ -20,9 +20,9 @@ describe('a Tenant ID that waits for the user’s word', () => {
     expect(card).toMatchObject({
       state: 'preview',
       step: 'copy-tenant-id',
-      text: `confirm_id_question|Fjord AS|${ID_A}`,
+      text: 'ask_id|Fjord AS',
       company: 'Fjord AS',
-      value: { text: ID_A },
+      value: { label: 'field_tenantId', text: ID_A },
     });
     expect(card?.buttons).toMatchObject([
       { act: 'confirm-id', value: ID_A, primary: true },
@@ -62,10 +62,23 @@ describe('a Tenant ID that waits for the user’s word', () => {
 });
 
 describe('on the page', () => {
-  const lost: Verdict<unknown> = { is: 'lost', step: 'copy-tenant-id', reason: 'not-in-page', obstacle: null };
+  const lost: Verdict<unknown> = {
+    is: 'lost',
+    step: 'copy-tenant-id',
+    reason: 'not-in-page',
+    obstacle: null,
+    actions: [],
+  };
   const elsewhere: Verdict<unknown> = { is: 'elsewhere', step: 'open-company-form' };
 
-  test.each([pointingAt('copy-tenant-id'), lost, elsewhere])('the question goes before: $is', (verdict) => {
+  const loading: Verdict<unknown> = { is: 'waiting', for: 'page' };
+  const signingIn: Verdict<unknown> = { is: 'waiting', for: 'sign-in' };
+
+  test('nothing is asked while the user signs in', () => {
+    expect(guideViewOf(signingIn, asking(CANDIDATE), say).card).toMatchObject({ state: 'waiting' });
+  });
+
+  test.each([pointingAt('copy-tenant-id'), lost, elsewhere, loading])('the question goes before: $is', (verdict) => {
     const { spotlight, card } = guideViewOf(verdict, asking(CANDIDATE), say);
     expect(spotlight).toBeNull();
     expect(acts(card)).toEqual(['confirm-id', 'reject-id', 'hide']);

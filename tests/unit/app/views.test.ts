@@ -56,7 +56,7 @@ describe('the companies', () => {
   const record = recordWith(
     withSteps({}, { id: 'work', companyName: 'Zeta AS' }),
     withSteps(all, { id: 'done', companyName: 'Alfa AS', orgNumber: '987654325' }),
-    withSteps({}, { id: 'b10', companyName: 'Beta 10' }),
+    withSteps({}, { id: 'b10', companyName: 'Beta 10', orgNumber: '923 741 585' }),
     withSteps({}, { id: 'b2', companyName: 'Beta 2' }),
   );
   const ids = (sought: string) => companiesView(record, sought).map(({ id }) => id);
@@ -69,6 +69,13 @@ describe('the companies', () => {
     expect(ids('BETA')).toEqual(['b2', 'b10']);
     expect(ids('7654')).toEqual(['done']);
     expect(ids('gamma')).toEqual([]);
+  });
+
+  test('are found by their number however its digits are grouped', () => {
+    expect(ids('923741585')).toEqual(['b10']);
+    expect(ids('37 41')).toEqual(['b10']);
+    expect(ids('987 654 325')).toEqual(['done']);
+    expect(ids('923741586')).toEqual([]);
   });
 
   test('say how far they are', () => {

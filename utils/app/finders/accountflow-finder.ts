@@ -1,0 +1,27 @@
+import { findControl } from '../../dom/find/control/find-control.ts';
+import { findField } from '../../dom/find/field/find-field.ts';
+import { findPassword } from '../../dom/find/find-password.ts';
+import { findText } from '../../dom/find/find-text.ts';
+import type { FinderParts } from '../../dom/find/finder-parts.ts';
+import { isInDialog } from '../../dom/find/region/in-dialog.ts';
+import { isInMenu } from '../../dom/find/region/in-menu.ts';
+import { isInSearch } from '../../dom/find/region/in-search.ts';
+import { isInNavigation } from '../../dom/find/region/page-bars.ts';
+import { findRow } from '../../dom/find/table/find-row.ts';
+
+/** What Accountflow's flow looks for. */
+export const ACCOUNTFLOW_FINDER: FinderParts = {
+  searches: {
+    control: findControl,
+    field: findField,
+    row: findRow,
+    text: findText,
+    password: findPassword,
+  },
+  regions: {
+    dialog: isInDialog,
+    menu: isInMenu,
+    navigation: isInNavigation,
+    search: isInSearch,
+  },
+};

@@ -1,0 +1,48 @@
+import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
+import { findControl } from '../../dom/find/control/find-control.ts';
+import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
+import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
+import { findSearch } from '../../dom/find/field/find-search.ts';
+import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
+import { findPassword } from '../../dom/find/find-password.ts';
+import { findText } from '../../dom/find/find-text.ts';
+import type { FinderParts } from '../../dom/find/finder-parts.ts';
+import { isInDialog } from '../../dom/find/region/in-dialog.ts';
+import { isInMenu } from '../../dom/find/region/in-menu.ts';
+import { isInPage } from '../../dom/find/region/in-page.ts';
+import { isInRow } from '../../dom/find/region/in-row.ts';
+import { isInBar } from '../../dom/find/region/page-bars.ts';
+import { findCell } from '../../dom/find/table/find-cell.ts';
+import { findRow } from '../../dom/find/table/find-row.ts';
+import { findTable } from '../../dom/find/table/find-table.ts';
+import { findSendButton } from '../../dom/find/tick/find-send-button.ts';
+import { findTick } from '../../dom/find/tick/find-tick.ts';
+
+/** What Admin's flow looks for, and the company menu that names the session's company. */
+export const ADMIN_FINDER: FinderParts = {
+  searches: {
+    control: findControl,
+    search: findSearch,
+    'search-button': findSearchButton,
+    'choice-offering': findChoiceOffering,
+    'empty-list': findEmptyList,
+    cell: findCell,
+    table: findTable,
+    row: findRow,
+    tick: findTick,
+    'off-switch': findTick,
+    'any-switch': findTick,
+    'send-button': findSendButton,
+    'company-menu': findCompanyMenu,
+    text: findText,
+    password: findPassword,
+  },
+  regions: {
+    dialog: isInDialog,
+    page: isInPage,
+    row: isInRow,
+    'top-bar': isInBar,
+    menu: isInMenu,
+  },
+  readCompanyMenu,
+};
