@@ -4,7 +4,7 @@ import { useUi } from './ui-context.ts';
 /** A company in the list. The one in work has its *Edit* above, where it stands in full. */
 export function CompanyItem({ company, onEdit }: { company: CompanyView; onEdit: () => void }) {
   const { say, send, focusNext } = useUi();
-  const { id, isActive } = company;
+  const { id, isActive, isFinished } = company;
   const name = company.name || say('company_unnamed');
 
   async function workOn(): Promise<void> {
@@ -21,7 +21,7 @@ export function CompanyItem({ company, onEdit }: { company: CompanyView; onEdit:
         <span>{name}</span>
         <span class="muted">
           {say('progress_count', String(company.done))}
-          {isActive && ` · ${say('in_work')}`}
+          {isActive && !isFinished && ` · ${say('in_work')}`}
         </span>
       </div>
       <div class="buttons">
@@ -31,10 +31,10 @@ export function CompanyItem({ company, onEdit }: { company: CompanyView; onEdit:
               type="button"
               class="button small"
               data-focus={`work-on-${id}`}
-              aria-label={say('work_on_company', name)}
+              aria-label={say(isFinished ? 'show_company' : 'work_on_company', name)}
               onClick={workOn}
             >
-              {say('work_on')}
+              {say(isFinished ? 'show_finished' : 'work_on')}
             </button>
             <button
               type="button"

@@ -56,7 +56,7 @@ export function CompanyList({ record, onAdd, onEdit }: Props) {
         </button>
         {isFree && (
           <button type="button" class="button" aria-description={say('start_hint')} onClick={start}>
-            {say('start')}
+            {say('start_next')}
           </button>
         )}
       </div>

@@ -1,9 +1,11 @@
+import type { GuideRecord } from '@/utils/domain/connection.ts';
+import { ProblemReport } from './ProblemReport.tsx';
 import { useUi } from './ui-context.ts';
 
 const QUESTIONS = ['app', 'access', 'scopes'];
 
 /** What users ask most, one click away. */
-export function Help() {
+export function Help({ record }: { record: GuideRecord }) {
   const { say } = useUi();
   return (
     <section class="help">
@@ -14,6 +16,7 @@ export function Help() {
           <p>{say(`help_a_${question}`)}</p>
         </details>
       ))}
+      <ProblemReport record={record} />
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function Overview({ record, onAdd, onEdit }: Props) {
       {!isEmpty && !connection && <p class="note">{say('paused')}</p>}
       {record.removed && <RemovedCompany removed={record.removed} />}
       {!isEmpty && <CompanyList record={record} onAdd={onAdd} onEdit={onEdit} />}
-      <Help />
+      <Help record={record} />
     </>
   );
 }

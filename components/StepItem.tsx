@@ -46,14 +46,15 @@ function Mark({ view: { status, number } }: { view: StepView }) {
   );
 }
 
-/** In words for everyone; what is simply still to do says so to screen readers only. */
+/** In words for everyone; what a number or a tick alone says as well, to screen readers only. */
 function Status({ view: { status, isByHand } }: { view: StepView }) {
   const { say } = useUi();
-  const words = say(keyOf('status', status));
+  const isByUser = isByHand && status === 'done';
+  const isPlain = status === 'todo' || (status === 'done' && !isByUser);
   return (
-    <p class={status === 'todo' ? 'visually-hidden' : 'status'}>
-      {words}
-      {isByHand && status === 'done' && ` · ${say('marked_by_you')}`}
+    <p class={isPlain ? 'visually-hidden' : 'status'}>
+      {say(keyOf('status', status))}
+      {isByUser && ` · ${say('marked_by_you')}`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { keyOf } from '@/utils/app/say.ts';
 import type { Connection } from '@/utils/domain/connection.ts';
 import { useUi } from './ui-context.ts';
 
@@ -20,7 +21,8 @@ export function TenantPanel({ connection, onType }: Props) {
 }
 
 function KnownId({ tenantId }: { tenantId: string }) {
-  const { say, copy } = useUi();
+  const { say, copy, filling } = useUi();
+  const isOff = filling.value !== 'on';
   /** The id that was copied, so that another id does not inherit the word. */
   const copied = useSignal<{ id: string; worked: boolean } | null>(null);
   const outcome = copied.value?.id === tenantId ? copied.value : null;
@@ -38,13 +40,13 @@ function KnownId({ tenantId }: { tenantId: string }) {
         <button type="button" class="button" onClick={copyId}>
           {say('copy_tenant_id')}
         </button>
-        <FillButton isOff={false} />
+        <FillButton isOff={isOff} />
         <span class="copied" role="status">
           {outcome && say(outcome.worked ? 'copied' : 'copy_failed')}
         </span>
       </div>
       <p class="hint" id="fill-hint">
-        {say('fill_hint')}
+        {say(isOff ? keyOf('filling', filling.value) : 'fill_hint')}
       </p>
     </>
   );

@@ -55,7 +55,7 @@ test('when all is done it says so, counts what was skipped, and offers the next 
   await openPage(<App />, { record: recordOf({ ...connection, steps }) });
   expect(textsOf('.finished p')).toEqual([say('all_done'), say('done_with_skips', '1')]);
   expect(textsOf('#progress-text')).toEqual(['7 of 8 done']);
-  expect(button('Start')).toBeTruthy();
+  expect(button('Start the next company')).toBeTruthy();
 });
 
 test('the last step marked as done moves the focus to the good news', async () => {

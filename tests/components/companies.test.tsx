@@ -12,10 +12,17 @@ test('every company stands with how far it is; the one in work first', async () 
 });
 
 test('Continue takes another company into work', async () => {
+  await openPage(<App />, { record: recordOf(nordlys, company('c', 5, { companyName: 'Berg AS' })) });
+  await press('Continue with Berg AS');
+  expect(document.querySelector('[data-connection]')?.getAttribute('data-connection')).toBe('c');
+  expect(document.activeElement?.textContent).toBe('Berg AS');
+});
+
+test('a finished company is not continued but shown', async () => {
   await openPage(<App />, { record: recordOf(nordlys, fjord) });
-  await press('Continue with Fjord Bygg AS');
+  expect(hasButton('Continue with Fjord Bygg AS')).toBe(false);
+  await press('Show Fjord Bygg AS');
   expect(document.querySelector('[data-connection]')?.getAttribute('data-connection')).toBe('b');
-  expect(document.activeElement?.textContent).toBe('Fjord Bygg AS');
 });
 
 test('Pause leaves no connection in work and says so', async () => {

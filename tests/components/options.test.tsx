@@ -1,7 +1,8 @@
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { Options } from '@/components/Options.tsx';
-import { EMPTY_RECORD } from '@/utils/domain/connection.ts';
-import { field, openPage, press, say, textsOf, type } from './support/open-page.tsx';
+import { EMPTY_RECORD, type GuideRecord } from '@/utils/domain/connection.ts';
+import { field, hasButton, openPage, press, say, textsOf, type } from './support/open-page.tsx';
 
 const saved = (): string[] => textsOf('form.card [role="status"]');
 
@@ -47,6 +48,25 @@ test('what was not saved is not called saved', async () => {
   expect(textsOf('[role="alert"]')).toEqual([say('refusal_no_answer')]);
 });
 
+const copiesOnly = () => document.querySelector<HTMLInputElement>('input[type=checkbox]') as HTMLInputElement;
+
+test('filling in is switched off and on by the user', async () => {
+  const { told } = await openPage(<Options />);
+  expect(copiesOnly().checked).toBe(false);
+  await act(async () => copiesOnly().click());
+  await act(async () => copiesOnly().click());
+  expect(told.commands).toEqual([
+    { do: 'set-copies-only', copiesOnly: true },
+    { do: 'set-copies-only', copiesOnly: false },
+  ]);
+});
+
+test('what the organization has switched off the user cannot switch on', async () => {
+  await openPage(<Options />, { mayFill: false });
+  expect([copiesOnly().checked, copiesOnly().disabled]).toEqual([true, true]);
+  expect(textsOf('#filling-hint')).toEqual([say('filling_off_by_policy')]);
+});
+
 test('an address is switched on and off', async () => {
   const { told } = await openPage(<Options />);
   await type('Address of the page', 'https://classic.visma.net/admin');
@@ -76,4 +96,33 @@ test('a permission that is not given is told', async () => {
   await type('Address of the page', 'classic.visma.net');
   await press('Switch on');
   expect(textsOf('[role="alert"]')).toEqual([say('host_refused')]);
+});
+
+const SHOWN: GuideRecord = {
+  ...EMPTY_RECORD,
+  shown: {
+    'integrate/open-apps': { fingerprint: { tag: 'a', name: 'Programs' }, host: 'appstore.visma.net', shownAt: 2 },
+    'connect/save': { fingerprint: { tag: 'button', name: 'Keep' }, host: 'app.accountflow.com', shownAt: 1 },
+  },
+};
+const OPEN_APPS = 'Open the tab “Apps”.';
+
+test('what was shown is listed with what stood on it and where', async () => {
+  await openPage(<Options />, { record: SHOWN });
+  expect(textsOf('.company')).toEqual([
+    `${OPEN_APPS} programs appstore.visma.net${say('forget')}`,
+    `${say('action_connect_save', say('this_company'))} keep app.accountflow.com${say('forget')}`,
+  ]);
+});
+
+test('each can be forgotten, or all', async () => {
+  const { told } = await openPage(<Options />, { record: SHOWN });
+  await press(say('forget_shown', OPEN_APPS));
+  expect(told.commands).toEqual([{ do: 'forget-shown', key: 'integrate/open-apps' }]);
+  expect(textsOf('.company')).toHaveLength(1);
+  expect(document.activeElement?.id).toBe('shown-title');
+  await press(say('forget_all'));
+  expect(textsOf('.company')).toEqual([]);
+  expect(document.body.textContent).toContain(say('shown_none'));
+  expect(hasButton(say('forget_all'))).toBe(false);
 });

@@ -36,6 +36,8 @@ interface World {
   readonly canCopy?: boolean;
   readonly permits?: boolean;
   readonly isSilent?: boolean;
+  /** The organization's policy. */
+  readonly mayFill?: boolean;
 }
 
 const OPTIONAL = ['https://*.visma.net/*', 'https://*.visma.com/*'];
@@ -45,6 +47,7 @@ function worldOf(world: World, told: Told): UiWorld {
   let record = world.record ?? EMPTY_RECORD;
   let show: (record: GuideRecord) => void = () => {};
   return {
+    mayFill: async () => world.mayFill !== false,
     followRecord: async (onRecord) => {
       show = onRecord;
       show(record);
@@ -77,6 +80,7 @@ function worldOf(world: World, told: Told): UiWorld {
       told.permitted.splice(told.permitted.indexOf(origin), 1);
     },
     pageAddress: async () => world.address ?? '',
+    about: () => ({ version: '9.8.7', browser: 'Testbrowser 1', language: 'en' }),
     openOptions: async () => {},
     openBeside: async () => {},
   };

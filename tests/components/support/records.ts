@@ -14,5 +14,6 @@ export function company(id: string, done: number, more: Partial<Connection> = {}
 
 /** A record with the first company in work. */
 export function recordOf(...connections: Connection[]): GuideRecord {
-  return { connections, activeId: connections[0]?.id ?? null, defaults: {}, removed: null };
+  const activeId = connections[0]?.id ?? null;
+  return { connections, activeId, defaults: {}, removed: null, copiesOnly: false, shown: {} };
 }
