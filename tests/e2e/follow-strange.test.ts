@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { combine } from '../run/combinations.ts';
 import {
   admin2025Url,
   adminClassicUrl,
@@ -16,12 +17,13 @@ afterEach(async () => {
   browser = undefined;
 });
 
-describe.each(['en', 'nb'] as const)('following the light on portals of unknown markup in %s', (language) => {
-  it.each([
-    ['classic', adminClassicUrl],
-    ['2025', admin2025Url],
-    ['2026', startUrls.admin],
-  ])('connects a company by the %s Admin', async (_, admin) => {
+const ADMINS = { classic: adminClassicUrl, 2025: admin2025Url, 2026: startUrls.admin };
+const WAYS = combine(['nb', 'en'] as const, Object.entries(ADMINS)).map(
+  ([language, [name, url]]) => [language, name, url] as const,
+);
+
+describe('following the light on portals of unknown markup', () => {
+  it.each(WAYS)('connects a company in %s by the %s Admin', async (language, _, admin) => {
     const sandbox = createStrangeSandbox({ language, signedIn: true });
     browser = await openChromium(sandbox, language);
     const { readings, checklist } = await connectCompany(browser, sandbox, language, { startAt: admin });

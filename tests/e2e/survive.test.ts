@@ -1,20 +1,32 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { combine, takeOne } from '../run/combinations.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/portal.ts';
+import { createServerRenderedSandbox } from '../sandbox/server-rendered/create-server-rendered-sandbox.ts';
 import { createVismaLikeSandbox } from '../sandbox/visma-like/create-visma-like-sandbox.ts';
 import { BROWSERS } from './drive/browsers.ts';
 import type { DrivenBrowser, DrivenPage } from './drive/driven.ts';
 import { connectCompany, expectConnected } from './drive/journey.ts';
 import { openPopup } from './drive/popup.ts';
+import { pressOn } from './drive/press-on.ts';
 import { AGREES, followTheLight } from './drive/robot.ts';
 import { waitFor } from './drive/wait-for.ts';
 
 let browser: DrivenBrowser;
 let sandbox: Sandbox;
 
-async function open(options: Partial<SandboxOptions> = {}, name: keyof typeof BROWSERS = 'chromium'): Promise<void> {
-  sandbox = createVismaLikeSandbox({ language: 'en', signedIn: true, ...options });
+type Create = (options: SandboxOptions) => Sandbox;
+
+async function open(
+  options: Partial<SandboxOptions> = {},
+  name: keyof typeof BROWSERS = 'chromium',
+  create: Create = createVismaLikeSandbox,
+): Promise<void> {
+  sandbox = create({ language: 'en', signedIn: true, ...options });
   browser = await BROWSERS[name](sandbox, 'en');
 }
+
+/** One page that is drawn anew, and pages that every press loads anew: there a press is the last that its page tells. */
+const PORTALS = { 'Visma-like': createVismaLikeSandbox, 'server-rendered': createServerRenderedSandbox };
 
 afterEach(async () => {
   await browser.close();
@@ -30,17 +42,6 @@ function onceEach(): (step: string, action: string) => boolean {
   };
 }
 
-/** A box to type into or a button, by its CSS selector: these are the sandbox's own pages. */
-async function pressOn(page: DrivenPage, selector: string): Promise<void> {
-  const box = await waitFor(selector, () =>
-    page.run((sought) => {
-      const { x, y, width, height } = document.querySelector(sought)?.getBoundingClientRect() ?? new DOMRect();
-      return width > 0 ? ([x + width / 2, y + height / 2] as [number, number]) : null;
-    }, selector),
-  );
-  await page.press(...box);
-}
-
 const isSignIn = (page: DrivenPage) => new URL(page.url()).host === 'connect.visma.com';
 
 async function signIn(page: DrivenPage): Promise<void> {
@@ -51,10 +52,10 @@ async function signIn(page: DrivenPage): Promise<void> {
 }
 
 describe('a flow that is disturbed', () => {
-  it.each(['chromium', 'firefox'] as const)(
-    'reaches the same end when the background dies before every action in %s',
-    async (name) => {
-      await open({}, name);
+  it.each(combine(['firefox', 'chromium'] as const, Object.keys(PORTALS) as (keyof typeof PORTALS)[]))(
+    'reaches the same end when the background dies before every action in %s on %s portals',
+    async (name, portals) => {
+      await open({}, name, PORTALS[portals]);
       const { checklist } = await connectCompany(browser, sandbox, 'en', {
         onAction: () => browser.killBackground(),
       });
@@ -76,28 +77,32 @@ describe('a flow that is disturbed', () => {
     expectConnected(sandbox, checklist);
   });
 
-  it.each([
+  const BEFORE = [
     ['grant-role', 'open-user'],
     ['integrate', 'start-integration'],
     ['approve-scopes', 'accept'],
-  ])('waits through a sign-in when the session ends before %s/%s, and goes on', async (step, action) => {
-    await open();
-    const isFirst = onceEach();
-    const popup = await openPopup(browser, 'en');
-    await popup.addCompany(sandbox.company, sandbox.userName);
-    await popup.press('take_me_there');
-    const onAction = (at: { step: string; action: string }) => {
-      if (at.step === step && at.action === action && isFirst(step, action)) sandbox.endSession();
-    };
-    await followTheLight(browser, { until: (_, page) => isSignIn(page), onAction });
-    const page = await browser.page();
-    const before = await popup.read();
-    expect(await page.readGuide()).toMatchObject({ hosts: 0 });
-    await signIn(page);
-    expect((await popup.read()).steps).toEqual(before.steps);
-    await followTheLight(browser, { until: () => sandbox.facts().saved.length > 0 });
-    expectConnected(sandbox, await popup.waitUntilAllDone());
-  });
+  ] as const;
+  it.each(takeOne(BEFORE, 1))(
+    'waits through a sign-in when the session ends before %s/%s, and goes on',
+    async (step, action) => {
+      await open();
+      const isFirst = onceEach();
+      const popup = await openPopup(browser, 'en');
+      await popup.addCompany(sandbox.company, sandbox.userName);
+      await popup.press('take_me_there');
+      const onAction = (at: { step: string; action: string }) => {
+        if (at.step === step && at.action === action && isFirst(step, action)) sandbox.endSession();
+      };
+      await followTheLight(browser, { until: (_, page) => isSignIn(page), onAction });
+      const page = await browser.page();
+      const before = await popup.read();
+      expect(await page.readGuide()).toMatchObject({ hosts: 0 });
+      await signIn(page);
+      expect((await popup.read()).steps).toEqual(before.steps);
+      await followTheLight(browser, { until: () => sandbox.facts().saved.length > 0 });
+      expectConnected(sandbox, await popup.waitUntilAllDone());
+    },
+  );
 });
 
 describe('a flow that begins with nothing known', () => {

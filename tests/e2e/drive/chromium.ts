@@ -3,6 +3,7 @@ import { requireBrowsers } from '../../run/require-browsers.ts';
 import { serveSandbox } from '../../run/serve-sandbox.ts';
 import { EXTENSION, quietSwitches } from '../../run/show.ts';
 import type { Sandbox } from '../../sandbox/portal.ts';
+import { attachFrames } from './chromium-frames.ts';
 import { chromiumPage } from './chromium-page.ts';
 import type { DrivenBrowser, DrivenPage } from './driven.ts';
 import { waitFor } from './wait-for.ts';
@@ -11,17 +12,33 @@ import { watchSandbox } from './watched-sandbox.ts';
 
 const SCHEME = 'chrome-extension:';
 
+/** What the extension opens when it is installed. */
+const WELCOME = '/welcome.html';
+
 /** A host that nothing leads to: the server wants one besides the portals. */
 const SPARE_HOST = { host: 'spare.sandbox.test', html: '' };
 
-function launch(locale: 'en' | 'nb', switches: string[]): Promise<Browser> {
+interface ChromiumOptions {
+  /** Folder of the extension, when it is not the one that was built last. */
+  extension?: string;
+  /**
+   * Keeps pages in the back/forward cache and renders pages ahead, as people's browsers do. Pages' requests are not noted then:
+   * a debugger that listens to a page forbids both.
+   */
+  isPeoples?: boolean;
+  /** Nothing watches the pages and nothing listens to them: what that costs would be measured along. */
+  isMeasured?: boolean;
+}
+
+function launch(locale: 'en' | 'nb', switches: string[], options: ChromiumOptions): Promise<Browser> {
   const isNorwegian = locale === 'nb';
   return puppeteer.launch({
     executablePath: requireBrowsers(['chromium']).chromium,
     headless: true,
     defaultViewport: null,
     pipe: true,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [options.extension ?? EXTENSION],
+    ignoreDefaultArgs: options.isPeoples ? ['--disable-back-forward-cache'] : [],
     env: { ...process.env, LANGUAGE: isNorwegian ? 'nb' : 'en_US' },
     args: [
       ...quietSwitches(),
@@ -71,32 +88,44 @@ async function stopBackground(browser: Browser): Promise<void> {
 /** With Puppeteer's own browser, for what only Chromium's debugger can tell. */
 interface DrivenChromium extends DrivenBrowser {
   inner: Browser;
+  extensionId: string;
 }
 
 /** Chromium with the built extension; `locale` is the browser's language, hence the extension's. */
-export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promise<DrivenChromium> {
-  const watched = watchSandbox(sandbox);
+export async function openChromium(
+  sandbox: Sandbox,
+  locale: 'en' | 'nb',
+  options: ChromiumOptions = {},
+): Promise<DrivenChromium> {
+  const watched = options.isMeasured ? { ...sandbox, untrusted: () => [] } : watchSandbox(sandbox);
   // A server, not interception: the first request of a tab that the extension opens comes too early to be intercepted.
   const served = await serveSandbox(watched, SPARE_HOST);
-  const browser = await launch(locale, served.chromiumSwitches);
+  const browser = await launch(locale, served.chromiumSwitches, options);
   const own: string[] = [];
   const driven = new WeakMap<Page, Promise<DrivenPage>>();
   const drive = (page: Page) => {
-    const known = driven.get(page) ?? page.createCDPSession().then((session) => chromiumPage(page, session));
+    const known =
+      driven.get(page) ??
+      page
+        .createCDPSession()
+        .then(attachFrames)
+        .then((sessions) => chromiumPage(page, sessions));
     driven.set(page, known);
     return known;
   };
   browser.on('targetcreated', async (target) => {
-    if (target.type() !== 'page') return;
+    if (target.type() !== 'page' || options.isPeoples || options.isMeasured) return;
     // A page may go before it is listened to.
-    await target.createCDPSession().then(
-      (session) => noteOwnRequests(session, false, own),
-      () => {},
-    );
+    await target
+      .createCDPSession()
+      .then((session) => noteOwnRequests(session, false, own))
+      .catch(() => {});
   });
   const worker = await browser.waitForTarget(isBackground);
   const workerSession = await worker.createCDPSession();
   await noteOwnRequests(workerSession, true, own);
+  // It comes in front of what was opened before it, and a press in a tab behind another takes seconds.
+  await browser.waitForTarget((target) => target.url().endsWith(WELCOME));
   const origin = `${SCHEME}//${new URL(worker.url()).host}`;
   async function open(url: string): Promise<DrivenPage> {
     const page = await browser.newPage();
@@ -106,6 +135,7 @@ export async function openChromium(sandbox: Sandbox, locale: 'en' | 'nb'): Promi
 
   return {
     inner: browser,
+    extensionId: new URL(worker.url()).host,
     page: async () => drive(await frontPage(browser)),
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),

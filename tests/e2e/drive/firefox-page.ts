@@ -1,6 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { type Bidi, runIn } from './bidi.ts';
-import { type DrivenPage, type GuideReading, NOTHING, PRESS_LASTS, readRoots } from './driven.ts';
+import {
+  ASIDE,
+  type DrivenPage,
+  type FrameAt,
+  type GuideReading,
+  joinReadings,
+  type Key,
+  NOTHING,
+  OPEN_ROOTS,
+  PRESS_LASTS,
+  readRoots,
+} from './driven.ts';
 
 /** A node as BiDi hands it over; of a closed shadow root at least the reference comes along. */
 interface RemoteNode {
@@ -12,32 +23,77 @@ interface RemoteList {
 }
 
 /** All hosts of the guide, wherever they stand: body, an open dialog, within open shadow roots. */
-const FIND_HOSTS = `(() => {
-  const roots = [document];
-  for (const root of roots) for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
-  return roots.flatMap((root) => [...root.querySelectorAll('connect-guide')]);
-})()`;
+const FIND_HOSTS = `${OPEN_ROOTS}.flatMap((root) => [...root.querySelectorAll('connect-guide')])`;
 
 const CONTROL = '\uE009';
+const SHIFT = '\uE008';
+const KEYS: Record<Exclude<Key, 'ShiftTab'>, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+};
+
+async function readDocument(bidi: Bidi, context: string): Promise<GuideReading> {
+  const target = { context };
+  const { result } = await bidi.send<RemoteList>('script.evaluate', {
+    expression: FIND_HOSTS,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const roots = (result.value ?? []).flatMap(({ value }) => (value?.shadowRoot ? [value.shadowRoot] : []));
+  if (roots.length === 0) return NOTHING;
+  const { result: read } = await bidi.send<{ result: { value?: string } }>('script.callFunction', {
+    functionDeclaration: `(...roots) => JSON.stringify((${readRoots.toString()})(...roots))`,
+    arguments: roots.map(({ sharedId }) => ({ sharedId })),
+    target,
+    awaitPromise: false,
+  });
+  return JSON.parse(read.value ?? 'null') ?? NOTHING;
+}
+
+interface ContextTree {
+  context: string;
+  children: ContextTree[] | null;
+}
+
+/** Every frame's window with the corner of what it shows, for the frames that a document counts. */
+const FIND_FRAMES = `[...document.querySelectorAll('iframe')].map((frame) => {
+  const { left, top } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  return [frame.contentWindow, left + frame.clientLeft + parseFloat(paddingLeft), top + frame.clientTop + parseFloat(paddingTop)];
+})`;
+
+interface RemoteFrames {
+  result: { value?: { value: [{ value: { context: string } }, { value: number }, { value: number }] }[] };
+}
+
+/** A document and all within it. */
+async function readTree(bidi: Bidi, tree: ContextTree, at: FrameAt | null): Promise<PartReading[]> {
+  const own = { reading: await readDocument(bidi, tree.context), frame: at };
+  if (!tree.children?.length) return [own];
+  const { result } = await bidi.send<RemoteFrames>('script.evaluate', {
+    expression: FIND_FRAMES,
+    target: { context: tree.context },
+    awaitPromise: false,
+  });
+  const corners = new Map(result.value?.map(({ value: [view, x, y] }) => [view.value.context, [x.value, y.value]]));
+  const inner = tree.children.map((child) => {
+    const [x = 0, y = 0] = corners.get(child.context) ?? [];
+    return readTree(bidi, child, { id: child.context, x: x + (at?.x ?? 0), y: y + (at?.y ?? 0) });
+  });
+  return [own, ...(await Promise.all(inner)).flat()];
+}
+
+type PartReading = Parameters<typeof joinReadings>[0][number];
 
 async function readGuide(bidi: Bidi, context: string): Promise<GuideReading> {
   try {
-    const target = { context };
-    const { result } = await bidi.send<RemoteList>('script.evaluate', {
-      expression: FIND_HOSTS,
-      target,
-      awaitPromise: false,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    });
-    const roots = (result.value ?? []).flatMap(({ value }) => (value?.shadowRoot ? [value.shadowRoot] : []));
-    if (roots.length === 0) return NOTHING;
-    const { result: read } = await bidi.send<{ result: { value?: string } }>('script.callFunction', {
-      functionDeclaration: `(...roots) => JSON.stringify((${readRoots.toString()})(...roots))`,
-      arguments: roots.map(({ sharedId }) => ({ sharedId })),
-      target,
-      awaitPromise: false,
-    });
-    return JSON.parse(read.value ?? 'null') ?? NOTHING;
+    const { contexts } = await bidi.send<{ contexts: ContextTree[] }>('browsingContext.getTree', { root: context });
+    return joinReadings((await Promise.all(contexts.map((tree) => readTree(bidi, tree, null)))).flat());
   } catch {
     // The page is between two documents, or the host went while it was read.
     return NOTHING;
@@ -62,23 +118,23 @@ export function firefoxPage(bidi: Bidi, context: string, url: () => string): Dri
       void (await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' })),
     reload: async () => void (await bidi.send('browsingContext.reload', { context, wait: 'complete' })),
     readGuide: () => readGuide(bidi, context),
-    async press(x, y) {
-      const at = { x: Math.round(x), y: Math.round(y), origin: 'viewport' };
+    async press(x, y, isRight) {
+      const moveTo = (left: number, top: number) => ({ type: 'pointerMove', x: left, y: top, origin: 'viewport' });
       const button = 0;
-      await perform(
-        mouse([
-          { type: 'pointerMove', ...at },
-          { type: 'pointerDown', button },
-          { type: 'pause', duration: PRESS_LASTS },
-          { type: 'pointerUp', button },
-        ]),
-      );
+      const pause = { type: 'pause', duration: PRESS_LASTS };
+      await perform(mouse([moveTo(Math.round(x), Math.round(y)), { type: 'pointerDown', button }, pause]));
+      const letGo = isRight && !(await isRight()) ? [moveTo(ASIDE, ASIDE)] : [];
+      await perform(mouse([...letGo, { type: 'pointerUp', button }]));
     },
     async type(text) {
       const all = [{ type: 'keyDown', value: CONTROL }, ...tap('a'), { type: 'keyUp', value: CONTROL }];
       await perform(keys([...all, ...[...text].flatMap(tap)]));
     },
-    run: (work, argument) => runIn(bidi, context, work, argument) as never,
+    async key(name) {
+      const held = [{ type: 'keyDown', value: SHIFT }, ...tap(KEYS.Tab), { type: 'keyUp', value: SHIFT }];
+      await perform(keys(name === 'ShiftTab' ? held : tap(KEYS[name])));
+    },
+    run: (work, argument, frame) => runIn(bidi, frame?.id ?? context, work, argument) as never,
     async screenshot(path, part) {
       const clip = part && { clip: { type: 'box', ...part } };
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context, ...clip });

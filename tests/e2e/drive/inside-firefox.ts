@@ -5,6 +5,7 @@
 
 /** Firefox's own objects, as far as they are used here; only within `runInside`, in the browser's own window. */
 interface Inside {
+  gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
   Services: {
     locale: { availableLocales: string[]; requestedLocales: string[] };
     obs: { addObserver(observer: (subject: never) => void, topic: string): void };
@@ -17,6 +18,11 @@ export function setLanguage(locale: string): void {
   const { locale: settings } = (globalThis as unknown as Inside).Services;
   settings.availableLocales = [locale, 'en-US'];
   settings.requestedLocales = [locale];
+}
+
+/** Shows the tab in front for another medium than the screen; '' takes that back. */
+export function setMedium(medium: string): void {
+  (globalThis as unknown as Inside).gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
 }
 
 /** Notes every request that an extension's code asked for, whichever page it stands in. */

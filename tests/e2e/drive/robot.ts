@@ -1,4 +1,5 @@
-import type { Box, DrivenBrowser, DrivenPage, GuideReading } from './driven.ts';
+import type { Box, DrivenBrowser, DrivenPage, FrameAt, GuideReading } from './driven.ts';
+import { followByKeyboard } from './keyboard.ts';
 
 /** One thing the robot did because the guide said so. */
 export interface RobotAction {
@@ -20,6 +21,8 @@ export interface RobotOptions {
   answers?: readonly string[];
   /** Buttons that are pressed, too, when the card says that it cannot point. */
   whenLost?: readonly string[];
+  /** Does what the guide says without a mouse. */
+  byKeyboard?: boolean;
   /** Longest time without a light or a question, in ms. */
   patience?: number;
   most?: number;
@@ -28,7 +31,9 @@ export interface RobotOptions {
 /** What a user who agrees presses; everything else is left alone. */
 export const AGREES: readonly string[] = ['confirm-id', 'confirm-fill'];
 
-const centre = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2];
+type Point = [number, number];
+
+const centre = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
 
 /**
  * A program that knows nothing of the portals: it does what the spotlight says, answers the card's two questions and
@@ -67,7 +72,7 @@ async function nextReading(
     // The same thing again counts only after the page has had time to show what the press did.
     if (isStable && isActionable(reading, options) && (now !== last || Date.now() > fresh)) return { page, reading };
     if (Date.now() > until) throw new Error(`The guide left the robot standing at ${page.url()}: ${now}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 120));
   }
 }
 
@@ -89,39 +94,53 @@ async function act(page: DrivenPage, reading: GuideReading, options: RobotOption
   const box = answer?.box ?? spotlight?.box;
   if (!box) return null;
   const at = centre(box);
+  const frame = answer ? null : (spotlight?.frame ?? null);
   const action = answer
     ? { step: '', action: answer.guide || answer.act, kind: 'answer', suggest: null, target: answer.label }
-    : { ...omitBox(spotlight as Spotlight), target: await page.run(describeAt, at) };
+    : { ...omitBox(spotlight as Spotlight), target: await page.run(describeAt, within(frame, at), frame) };
   const noted: RobotAction = { ...action, url: page.url() };
   if ((await options.onAction?.(noted, page)) === 'again') return null;
   // The page may have moved on meanwhile: a person who sees the light go does not press either.
   if (JSON.stringify(await page.readGuide()) !== JSON.stringify(reading)) return null;
-  await follow(page, noted, at);
+  if (options.byKeyboard) await followByKeyboard(page, noted);
+  else await follow(page, noted, at, frame);
   return noted;
 }
 
 type Spotlight = NonNullable<GuideReading['spotlight']>;
 
-function omitBox({ step, action, kind, suggest }: Spotlight): Omit<Spotlight, 'box'> {
+function omitBox({ step, action, kind, suggest }: Spotlight): Omit<Spotlight, 'box' | 'frame'> {
   return { step, action, kind, suggest };
 }
 
-async function follow(page: DrivenPage, { kind, suggest }: RobotAction, [x, y]: [number, number]): Promise<void> {
-  if (kind === 'choose') return choose(page, x, y, suggest ?? '');
-  await page.press(x, y);
+/** A point of the page in the frame's own viewport. */
+function within(frame: FrameAt | null, [x, y]: Point): Point {
+  return [x - (frame?.x ?? 0), y - (frame?.y ?? 0)];
+}
+
+async function follow(
+  page: DrivenPage,
+  { kind, suggest, target }: RobotAction,
+  at: Point,
+  frame: FrameAt | null,
+): Promise<void> {
+  if (kind === 'choose') return choose(page, at, suggest ?? '', frame);
+  // A page may be built anew, and scrolled back, after the last look: a person sees it and lets go elsewhere.
+  const isRight = async () => (await page.run(describeAt, within(frame, at), frame)) === target;
+  await page.press(...at, kind === 'answer' ? undefined : isRight);
   if (kind === 'type') await page.type(suggest ?? '');
 }
 
 /** Native lists are set as Playwright sets them; others are opened with a press, then the option by its name. */
-async function choose(page: DrivenPage, x: number, y: number, name: string): Promise<void> {
-  const isNative = await page.run(chooseNative, [x, y, name] as [number, number, string]);
+async function choose(page: DrivenPage, at: Point, name: string, frame: FrameAt | null): Promise<void> {
+  const isNative = await page.run(chooseNative, [...within(frame, at), name] as [number, number, string], frame);
   if (isNative) return;
-  await page.press(x, y);
+  await page.press(...at);
   const until = Date.now() + 3_000;
   while (Date.now() < until) {
-    const option = await page.run(optionNamed, name);
-    if (option) return page.press(...option);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    const option = await page.run(optionNamed, name, frame);
+    if (option) return page.press(option[0] + (frame?.x ?? 0), option[1] + (frame?.y ?? 0));
+    await new Promise((resolve) => setTimeout(resolve, 120));
   }
 }
 

@@ -138,8 +138,8 @@ function serveAccess(site: Site, user: SandboxUser, draft: Draft, query: URLSear
 }
 
 function save(site: Site, draft: Draft, request: PortalRequest): PortalResponse {
-  // After a sign-in the browser asks for the address again, without what was sent to it.
-  if (request.method !== 'POST') return hop(`https://signin.visma.net/admin/user/${draft.userId}`);
+  // After a sign-in the browser asks for the address again, without what was sent to it: nothing was saved.
+  if (request.method !== 'POST') return hop('https://signin.visma.net/admin/users');
   site.world = saveRoles(site.world, draft.userId, draft.places, draft.grants);
   site.draft = null;
   return hop('https://signin.visma.net/admin/users');

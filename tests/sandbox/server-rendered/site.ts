@@ -38,17 +38,9 @@ export function show(
   return { status, headers, body: page({ language, title, bodyClass: '', styles, scripts, body }) };
 }
 
-/**
- * Leads to another page by a script of a page of its own: Playwright offers a redirect's second request to no route.
- * The address is one of ours, or was encoded by us.
- */
+/** Leads the browser to another page, with a GET. */
 export function hop(url: string): PortalResponse {
-  const script = `<script>location.replace(${JSON.stringify(url).replaceAll('<', '\\u003c')})</script>`;
-  return {
-    status: 200,
-    headers,
-    body: `<!doctype html><html><head><title></title>${script}</head><body></body></html>`,
-  };
+  return { status: 302, headers: { ...headers, location: url }, body: '' };
 }
 
 /** What a form sent, by the names of its fields. */
