@@ -38,7 +38,12 @@ const EXTENSION_PAGES_CSP = [
 /** Keys that only one family of browsers knows: WXT would copy them into every build. */
 function browserKeys(isFirefox: boolean): UserManifest {
   if (!isFirefox) {
-    return { minimum_chrome_version: '140', externally_connectable: { ids: [] } };
+    return {
+      minimum_chrome_version: '140',
+      externally_connectable: { ids: [] },
+      // Firefox reads an organization's policy without a schema, and would warn of the key.
+      storage: { managed_schema: 'managed_schema.json' },
+    };
   }
   return {
     browser_specific_settings: {
@@ -51,6 +56,24 @@ function browserKeys(isFirefox: boolean): UserManifest {
   };
 }
 
+/** Where a label was read, and what it is, is for those who mend it: pages get the spellings only. */
+const labelsOnly = {
+  name: 'labels-only',
+  enforce: 'pre',
+  transform: (code: string, id: string): string | null =>
+    /utils\/sites\/[\w-]+\/labels\.ts$/.test(id)
+      ? code.replace(/\b(?:is|source|seen): (?:'[^'\n]*'|[A-Z_]+),?/g, '')
+      : null,
+} as const;
+
+/** The card's style sheet on one line: each of its lines ends where CSS needs no space. */
+const sheetOnOneLine = {
+  name: 'sheet-on-one-line',
+  enforce: 'pre',
+  transform: (code: string, id: string): string | null =>
+    id.endsWith('/components/guide/styles.ts') ? code.replaceAll(/([`,;{}])\n/g, '$1') : null,
+} as const;
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'public',
@@ -58,7 +81,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), labelsOnly, sheetOnOneLine],
+    // Some 3 % smaller than with Vite's own minifier: every portal's page has to load it.
+    build: {
+      minify: 'terser' as const,
+      terserOptions: { compress: { passes: 6, pure_getters: true, unsafe_arrows: true }, ecma: 2020 as const },
+    },
     // WXT's own context would bring the polyfill (3 kB) and its start event, which any page can send, into every portal.
     resolve: { alias: { 'wxt/utils/content-script-context': here('utils/platform/content-script-context.ts') } },
   }),

@@ -5,8 +5,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': root.replace(/\/$/, '') };
 
-/** Suites that start browsers: one file at a time, because each keeps both cores busy. */
-const inBrowsers = { environment: 'node', fileParallelism: false, maxWorkers: 1 } as const;
+/** Suites that start browsers: two files at a time, because each keeps a processor busy. */
+const inBrowsers = { environment: 'node', maxWorkers: 2, isolate: false } as const;
 
 export default defineConfig({
   root,
@@ -33,8 +33,8 @@ export default defineConfig({
           name: 'sites',
           include: ['tests/sites/**/*.test.ts'],
           ...inBrowsers,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -44,7 +44,20 @@ export default defineConfig({
           name: 'fill',
           include: ['tests/fill/**/*.test.ts'],
           ...inBrowsers,
-          testTimeout: 60_000,
+          // All but the matrix wait most of the time, for pages to come to rest.
+          maxWorkers: 3,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: 'point',
+          include: ['tests/e2e/point/**/*.test.ts'],
+          ...inBrowsers,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },
@@ -53,9 +66,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           ...inBrowsers,
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

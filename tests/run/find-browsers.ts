@@ -5,6 +5,8 @@ import { delimiter, join } from 'node:path';
 export interface Browsers {
   chromium: string | undefined;
   firefox: string | undefined;
+  /** Chromium without windows: it loads no extension, and starts and draws with half the work. */
+  shell: string | undefined;
 }
 
 /** Part of the world that the finder looks at. */
@@ -23,6 +25,7 @@ const LINUX_CHROMIUM = [
   'google-chrome',
   'microsoft-edge',
 ];
+const LINUX_SHELL = ['chromium-headless-shell', 'chrome-headless-shell'];
 const LINUX_FIREFOX = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
 
 const MAC_CHROMIUM = ['Chromium', 'Google Chrome for Testing', 'Google Chrome', 'Microsoft Edge'];
@@ -69,26 +72,40 @@ function inProgramFiles(paths: string[], { env }: FinderWorld): string[] {
   return paths.flatMap((path) => folders.map((folder) => `${folder}\\${path}`));
 }
 
-function candidates(world: FinderWorld): { chromium: string[]; firefox: string[] } {
+function candidates(world: FinderWorld): Record<keyof Browsers, string[]> {
   switch (world.platform) {
     case 'darwin':
-      return { chromium: inApplications(MAC_CHROMIUM, world), firefox: inApplications(MAC_FIREFOX, world) };
+      return { chromium: inApplications(MAC_CHROMIUM, world), firefox: inApplications(MAC_FIREFOX, world), shell: [] };
     case 'win32':
-      return { chromium: inProgramFiles(WINDOWS_CHROMIUM, world), firefox: inProgramFiles(WINDOWS_FIREFOX, world) };
+      return {
+        chromium: inProgramFiles(WINDOWS_CHROMIUM, world),
+        firefox: inProgramFiles(WINDOWS_FIREFOX, world),
+        shell: [],
+      };
     default:
-      return { chromium: onPath(LINUX_CHROMIUM, world), firefox: onPath(LINUX_FIREFOX, world) };
+      return {
+        chromium: onPath(LINUX_CHROMIUM, world),
+        firefox: onPath(LINUX_FIREFOX, world),
+        shell: onPath(LINUX_SHELL, world),
+      };
   }
 }
 
 /**
  * Finds a Chromium and a Firefox: CHROME_PATH and FIREFOX_PATH first, then the usual places of the platform.
- * A path given by the environment that is no program counts as missing, not as a reason to take another browser.
+ * A path given by the environment that is no program counts as missing, not as a reason to take another browser. Beside a
+ * Chromium that the environment names no other is taken: CHROME_SHELL_PATH has to name its shell, too.
  */
 export function findBrowsers(world: FinderWorld = realWorld): Browsers {
-  const { chromium, firefox } = candidates(world);
+  const { chromium, firefox, shell } = candidates(world);
+  const { CHROME_PATH, FIREFOX_PATH, CHROME_SHELL_PATH } = world.env;
   const pick = (given: string | undefined, paths: string[]) =>
     (given ? [given] : paths).find((path) => world.isExecutable(path));
-  return { chromium: pick(world.env.CHROME_PATH, chromium), firefox: pick(world.env.FIREFOX_PATH, firefox) };
+  return {
+    chromium: pick(CHROME_PATH, chromium),
+    firefox: pick(FIREFOX_PATH, firefox),
+    shell: pick(CHROME_SHELL_PATH, CHROME_PATH ? [] : shell),
+  };
 }
 
 /**

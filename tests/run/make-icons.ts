@@ -4,8 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowsers } from './find-browsers.ts';
+import { launchChromium } from './launch-browsers.ts';
 
 const SIZES = [16, 32, 48, 128];
 const FOLDER = join(import.meta.dirname, '../../public/icon');
@@ -33,10 +32,8 @@ function mark(size: number): string {
   </svg>`;
 }
 
-const { chromium: executablePath } = findBrowsers();
-if (!executablePath) throw new Error('Chromium is needed to draw the icons: set CHROME_PATH.');
 await mkdir(FOLDER, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launchChromium();
 try {
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

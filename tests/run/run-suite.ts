@@ -9,7 +9,7 @@ const REPORTS = join(import.meta.dirname, '../../test-results/reports');
 async function runCheck(command: string[]): Promise<Outcome> {
   const { ok, output } = await runScript(command, 'pipe');
   if (!ok) console.log(output);
-  return { passed: Number(ok), failed: Number(!ok), skipped: [] };
+  return { passed: Number(ok), failed: Number(!ok), skipped: [], faults: [] };
 }
 
 /** Runs a Vitest project. Without a readable report (Vitest itself broke) the suite is one failure. */
@@ -26,7 +26,7 @@ async function runProject(name: string): Promise<Outcome> {
     const counted = countReport(JSON.parse(await readFile(report, 'utf8')));
     return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
   } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    return { passed: 0, failed: 1, skipped: [], faults: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * One line of the summary: a check is a script in node_modules with its arguments, which passes or fails as a whole; a project
- * is a set of Vitest tests. `needs` names the suites that must have passed before.
+ * is a set of Vitest tests. `browsers` says that it shows pages, with the packages of tests/libraries; `needs` names the suites
+ * that must have passed before.
  */
 export type Suite =
   | { kind: 'check'; name: string; command: string[]; needs?: string[] }
@@ -27,6 +28,7 @@ const SUITES: readonly Suite[] = [
   { kind: 'project', name: 'components', browsers: false },
   { kind: 'project', name: 'sites', browsers: true },
   { kind: 'project', name: 'fill', browsers: true },
+  { kind: 'project', name: 'point', browsers: true, needs: ['build', 'build:firefox'] },
   { kind: 'project', name: 'e2e', browsers: true, needs: ['build', 'build:firefox'] },
 ];
 

@@ -1,9 +1,12 @@
 /**
  * Second stage of `npm test`: runs every suite, or those named as arguments with what they need, and ends with the line
  * `N passed, N failed` (`, N skipped` where some are). Fails also when a test is skipped without a reason in skips.json.
+ * `--every` takes every combination of browser, language and page; see combinations.ts.
  */
+import { EVERY_VARIABLE, isEvery } from './combinations.ts';
 import { ignoresLoadExtension } from './find-browsers.ts';
 import { requireBrowsers } from './require-browsers.ts';
+import { runScript } from './run-script.ts';
 import { runSuite } from './run-suite.ts';
 import listedSkips from './skips.json' with { type: 'json' };
 import { chooseSuites, type Suite } from './suites.ts';
@@ -16,11 +19,14 @@ interface ListedSkip {
   reason: string;
 }
 
-const NOT_RUN: Outcome = { passed: 0, failed: 1, skipped: [] };
+const EVERY = '--every';
 
-/** Installs browsers when a chosen suite needs them. False, with the reason printed, when one is missing or of no use. */
-function haveBrowsers(suites: Suite[]): boolean {
-  if (!suites.some((suite) => suite.kind === 'project' && suite.browsers)) return true;
+const NOT_RUN: Outcome = { passed: 0, failed: 1, skipped: [], faults: [] };
+
+const showsPages = (suite: Suite): boolean => suite.kind === 'project' && suite.browsers;
+
+/** False, with the reason printed, when a browser is missing or of no use. */
+function haveBrowsers(): boolean {
   try {
     const { chromium, firefox } = requireBrowsers(['chromium', 'firefox']);
     console.log(`Browsers: ${chromium}, ${firefox}`);
@@ -35,16 +41,23 @@ function haveBrowsers(suites: Suite[]): boolean {
   }
 }
 
+/** How long each suite took, in ms. */
+const took = new Map<string, number>();
+
 async function runAll(suites: Suite[]): Promise<Map<string, Outcome>> {
-  const browsersAreThere = haveBrowsers(suites);
+  // Beside the checks, which need none of it.
+  const browsersAreThere =
+    suites.some(showsPages) && runScript(['../tests/run/prepare.ts'], 'inherit').then(haveBrowsers);
   const outcomes = new Map<string, Outcome>();
   for (const suite of suites) {
     const broken = suite.needs?.find((name) => outcomes.get(name)?.failed);
-    const lacksBrowser = suite.kind === 'project' && suite.browsers && !browsersAreThere;
     console.log(`\n── ${suite.name}`);
+    const lacksBrowser = showsPages(suite) && !(await browsersAreThere);
     if (broken) console.log(`not run: ${broken} failed`);
     if (lacksBrowser) console.log('not run: a browser is missing');
+    const start = performance.now();
     outcomes.set(suite.name, broken || lacksBrowser ? NOT_RUN : await runSuite(suite));
+    took.set(suite.name, performance.now() - start);
   }
   return outcomes;
 }
@@ -63,8 +76,10 @@ function describe({ passed, failed, skipped }: Outcome): string {
   return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
 }
 
+const seconds = (name: string): string => ((took.get(name) ?? 0) / 1000).toFixed(0);
+
 function total(outcomes: Iterable<Outcome>): Outcome {
-  const sum: Outcome = { passed: 0, failed: 0, skipped: [] };
+  const sum: Outcome = { passed: 0, failed: 0, skipped: [], faults: [] };
   for (const { passed, failed, skipped } of outcomes) {
     sum.passed += passed;
     sum.failed += failed;
@@ -75,13 +90,18 @@ function total(outcomes: Iterable<Outcome>): Outcome {
 
 function summarise(outcomes: Map<string, Outcome>): void {
   console.log('\n── summary');
+  for (const [name, { faults }] of outcomes)
+    for (const fault of faults) console.log(`✗ ${name}: ${fault.name}\n${fault.message.replace(/^/gm, '    ')}`);
   for (const [name, outcome] of outcomes)
-    console.log(`${outcome.failed ? '✗' : '✓'} ${name.padEnd(14)} ${describe(outcome)}`);
+    console.log(`${outcome.failed ? '✗' : '✓'} ${name.padEnd(14)} ${describe(outcome)}, ${seconds(name)} s`);
   const unlisted = unlistedSkips(outcomes);
   for (const test of unlisted) console.log(`✗ skipped without a reason in tests/run/skips.json: ${test}`);
   const sum = total(outcomes.values());
+  if (!isEvery()) console.log(`Not every combination was taken: npm test -- ${EVERY} takes them all.`);
   process.exitCode = sum.failed > 0 || unlisted.length > 0 ? 1 : 0;
   console.log(describe(sum));
 }
 
-summarise(await runAll(chooseSuites(process.argv.slice(2))));
+const names = process.argv.slice(2);
+if (names.includes(EVERY)) process.env[EVERY_VARIABLE] = '1';
+summarise(await runAll(chooseSuites(names.filter((name) => name !== EVERY))));
