@@ -85,11 +85,14 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
         card.dataset.slim = '';
         return true;
       }
-      const hasMoved = current?.left !== spot.left || current.top !== spot.top;
+      // On whole px its words are sharp.
+      const left = Math.round(spot.left);
+      const top = Math.round(spot.top);
+      const hasMoved = current?.left !== left || current.top !== top;
       if (hasMoved) {
-        current = { left: spot.left, top: spot.top };
-        card.style.left = `${spot.left / scale}px`;
-        card.style.top = `${spot.top / scale}px`;
+        current = { left, top };
+        card.style.left = `${left / scale}px`;
+        card.style.top = `${top / scale}px`;
       }
       return hasMoved;
     },
