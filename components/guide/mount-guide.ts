@@ -75,7 +75,7 @@ export function mountGuide(options: GuideOptions): Guide {
 
 /** Nothing tells a page's script that its extension was updated or removed: look when the user comes back or moves. */
 function watchAlive(doc: Document, signal: AbortSignal, isAlive: () => boolean, onDead: () => void): void {
-  let last = 0;
+  let last = -ALIVE_PACE;
   const look = (event: Event): void => {
     const isTooSoon = event.type === 'pointermove' && event.timeStamp - last < ALIVE_PACE;
     if (!isTooSoon) {
