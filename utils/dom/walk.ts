@@ -33,13 +33,16 @@ export function containsDeep(outer: Element, inner: Node): boolean {
   return root instanceof ShadowRoot && containsDeep(outer, root.host);
 }
 
-/** `querySelectorAll` as an array. Counted, not iterated: of a large page that takes a quarter of the time. */
-export function elementsIn(root: ParentNode, selector: string): Element[] {
-  const list = root.querySelectorAll(selector);
-  const elements: Element[] = [];
-  for (let at = 0; at < list.length; at++) elements.push(list[at] as Element);
+/** As an array. Counted, not iterated: of a large page that takes a quarter of the time. */
+function listed(list: ArrayLike<Element>): Element[] {
+  const { length } = list;
+  const elements = new Array<Element>(length);
+  for (let at = 0; at < length; at++) elements[at] = list[at] as Element;
   return elements;
 }
+
+/** `querySelectorAll` as an array. */
+export const elementsIn = (root: ParentNode, selector: string): Element[] => listed(root.querySelectorAll(selector));
 
 /** So many elements below it, and an element is large. */
 const MANY = 100;
@@ -47,8 +50,9 @@ const MANY = 100;
 /** Has an element few others below it? Those of a large one are not all counted. */
 export const isSmall = (element: Element): boolean => !element.getElementsByTagName('*').item(MANY);
 
-/** All elements below a root, in document order. */
-export const everyIn = (root: ParentNode): Element[] => elementsIn(root, '*');
+/** All elements below a root, in document order. By tag they are reached in half the time; a shadow root has no tags to ask for. */
+export const everyIn = (root: ParentNode): Element[] =>
+  listed((root as Partial<Element>).getElementsByTagName?.('*') ?? root.querySelectorAll('*'));
 
 /** The root itself and every shadow root below it; `every` may know already what stands in a root. */
 export function deepRoots(
@@ -59,8 +63,9 @@ export function deepRoots(
   const roots = [root];
   const inside = root instanceof Element ? shadowOf(root) : null;
   if (inside) roots.push(...deepRoots(inside, shadowOf, every));
-  for (const element of every(root)) {
-    const shadow = shadowOf(element);
+  const elements = every(root);
+  for (let at = 0; at < elements.length; at++) {
+    const shadow = shadowOf(elements[at] as Element);
     if (shadow) roots.push(...deepRoots(shadow, shadowOf, every));
   }
   return roots;

@@ -78,7 +78,9 @@ const listsIn =
 
 /** Texts at the elements that draw them: a text's parent, and what holds the slot it fills. */
 function indexTexts(elements: readonly Element[], hosts: ReadonlySet<Element>, listOf: ListOf): void {
-  for (const element of elements) {
+  // Counted: iterators are much to clear away.
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
     const isHost = hosts.has(element);
     // Most texts stand alone: they are read without making an object of each text node.
     if (!isHost && !element.firstElementChild) {
@@ -142,7 +144,9 @@ export function indexPage(
     holders(names) {
       const wanted = names.map(squeeze);
       const found: Element[] = [];
-      for (const [text, elements] of texts) if (wanted.some((key) => text.includes(key))) found.push(...elements);
+      texts.forEach((elements, text) => {
+        if (wanted.some((key) => text.includes(key))) found.push(...elements);
+      });
       return found;
     },
   };

@@ -1,4 +1,3 @@
-import { elementsIn } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import { remember } from '../remember.ts';
 import type { Scene } from '../scene.ts';
@@ -71,8 +70,8 @@ const oncePerScene = (ask: (grid: Element, scene: Scene) => boolean): ((scene: S
 
 /** May the grid or list have rows that are not in the page: virtual ones, or those of another page? */
 export const hasUnrenderedRows = oncePerScene((grid, scene) => {
-  const rows = elementsIn(grid, ROWS);
-  const items = rows.length ? rows : elementsIn(grid, 'li,[role=option],[role=listitem]');
+  const rows = scene.inside(grid, ROWS);
+  const items = rows.length ? rows : scene.inside(grid, 'li,[role=option],[role=listitem]');
   const size = Number(items[0]?.getAttribute('aria-setsize'));
   return (
     countsMore(grid, rows, 'row') ||
@@ -84,8 +83,8 @@ export const hasUnrenderedRows = oncePerScene((grid, scene) => {
 });
 
 /** May the grid have columns that are not in the page? */
-export const hasUnrenderedColumns = oncePerScene((grid) => {
-  const headers = elementsIn(grid, '[role=columnheader],thead th');
+export const hasUnrenderedColumns = oncePerScene((grid, scene) => {
+  const headers = scene.inside(grid, '[role=columnheader],th:is(thead *)');
   const cells = headers.length ? headers : [...(grid.querySelector(ROWS)?.children ?? [])];
   return countsMore(grid, cells, 'col') || hasGap(cells, 'width');
 });
