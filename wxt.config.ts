@@ -66,12 +66,21 @@ const labelsOnly = {
       : null,
 } as const;
 
+/** Where and when a content script runs is for the manifest, which WXT reads apart from the build: pages get what runs. */
+const mainOnly = {
+  name: 'main-only',
+  enforce: 'pre',
+  apply: 'build',
+  transform: (code: string, id: string): string | null =>
+    id.endsWith('.content.ts') ? code.replace(/(defineContentScript\(\{)[\s\S]*?(?=\n {2}main:)/, '$1') : null,
+} as const;
+
 /** The card's style sheet on one line: each of its lines ends where CSS needs no space. */
 const sheetOnOneLine = {
   name: 'sheet-on-one-line',
   enforce: 'pre',
   transform: (code: string, id: string): string | null =>
-    id.endsWith('/components/guide/styles.ts') ? code.replaceAll(/([`,;{}])\n/g, '$1') : null,
+    /\/components\/guide\/(?:row-)?styles\.ts$/.test(id) ? code.replaceAll(/([`,;{}])\n/g, '$1') : null,
 } as const;
 
 export default defineConfig({
@@ -81,7 +90,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), labelsOnly, sheetOnOneLine],
+    plugins: [preact(), labelsOnly, mainOnly, sheetOnOneLine],
     // Some 3 % smaller than with Vite's own minifier: every portal's page has to load it.
     build: {
       minify: 'terser' as const,

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../components/guide/alive.css';
+import { CARD_ROWS } from '../components/guide/card-rows.ts';
 import { mountGuide } from '../components/guide/mount-guide.ts';
 import { createFillDesk } from '../utils/app/fill-desk.ts';
 import { ACCOUNTFLOW_FINDER } from '../utils/app/finders/accountflow-finder.ts';
@@ -20,7 +21,7 @@ export default defineContentScript({
       flow: ACCOUNTFLOW_FLOW,
       finder: ACCOUNTFLOW_FINDER,
       port: contentPort,
-      mount: mountGuide,
+      mount: (options) => mountGuide({ ...options, rows: CARD_ROWS }),
       fill: createFillDesk(document),
     }),
 });

@@ -1,9 +1,18 @@
 import type { CardRow } from '@/utils/domain/guide-view.ts';
 import { icon } from './icon.ts';
 import { make, patchList, setAttribute, setText } from './make.ts';
+import { ROW_STYLES } from './row-styles.ts';
+
+/** How the card draws what is to be filled or was: only where a form may be filled is it brought along. */
+export interface CardRows {
+  readonly css: string;
+  render(list: HTMLElement, rows: readonly CardRow[], copyWord: string): void;
+  /** Keys of the planned lines that are still ticked. */
+  ticked(list: HTMLElement): string[];
+}
 
 /** Lines of the preview, with a tick box each, or of the report. A line keeps its tick for as long as it is planned. */
-export function renderRows(list: HTMLElement, rows: readonly CardRow[], copyWord: string): void {
+function renderRows(list: HTMLElement, rows: readonly CardRow[], copyWord: string): void {
   const doc = list.ownerDocument;
   patchList(
     list,
@@ -14,8 +23,7 @@ export function renderRows(list: HTMLElement, rows: readonly CardRow[], copyWord
   );
 }
 
-/** Keys of the planned lines that are still ticked. */
-export function tickedKeys(list: HTMLElement): string[] {
+function tickedKeys(list: HTMLElement): string[] {
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
   return boxes.filter((box) => box.checked).map((box) => box.value);
 }
@@ -72,3 +80,5 @@ function updateRow(item: HTMLElement, row: CardRow, copyWord: string): void {
 function part(item: HTMLElement, selector: string): HTMLElement {
   return item.querySelector(selector) as HTMLElement;
 }
+
+export const CARD_ROWS: CardRows = { css: ROW_STYLES, render: renderRows, ticked: tickedKeys };

@@ -2,7 +2,7 @@ import type { CardView } from '@/utils/domain/guide-view.ts';
 import { STEP_IDS } from '@/utils/domain/step.ts';
 import { renderButtons } from './card-buttons.ts';
 import { buildParts, type CardParts } from './card-parts.ts';
-import { renderRows, tickedKeys } from './card-rows.ts';
+import type { CardRows } from './card-rows.ts';
 import { createVoice } from './card-voice.ts';
 import { icon } from './icon.ts';
 import { make, patchList, setAttribute, setText } from './make.ts';
@@ -28,7 +28,7 @@ interface Pose {
 }
 
 /** Builds the card once; every later view is patched in, so that focus, scroll and ticks stay. The signal takes it away. */
-export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal): Card {
+export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal, rows?: CardRows): Card {
   const parts = buildParts(doc);
   const voice = createVoice(doc, signal);
   let view: CardView | null = null;
@@ -54,11 +54,12 @@ export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal)
   return {
     element: parts.element,
     head: parts.head,
-    ticked: () => tickedKeys(parts.rows),
+    ticked: () => rows?.ticked(parts.rows) ?? [],
     render(next) {
       view = next;
       renderHead(parts, view);
       renderBody(parts, view);
+      rows?.render(parts.rows, view.rows, view.words.copy);
       renderFoot(parts, view);
       copiedTimer || showCopyLabel();
       renderPose(parts, view, pose);
@@ -102,7 +103,6 @@ function renderBody(parts: CardParts, view: CardView): void {
   parts.value.hidden = view.value === null;
   setText(parts.valueLabel, view.value?.label ?? '');
   setText(parts.valueText, view.value?.text ?? '');
-  renderRows(parts.rows, view.rows, view.words.copy);
   patchList(parts.notes, view.notes, String, () => make(doc, 'li', ''), setText);
 }
 

@@ -2,12 +2,15 @@ import type { Overlay } from '@/utils/app/showing/showing.ts';
 import { removeOldHosts } from '@/utils/dom/point/raise-host.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
 import type { CardMemory } from './card-place.ts';
+import type { CardRows } from './card-rows.ts';
 import { type Find, type Near, Stage } from './stage.ts';
 
 export interface GuideOptions {
   readonly doc: Document;
   /** Ends the guide in this document for good. */
   readonly signal: AbortSignal;
+  /** Draws the lines of a preview or a report; without it the card shows none. */
+  readonly rows?: CardRows;
   /** A person pressed one of the card's buttons, on a card that they could see. */
   onPress(press: CardPress): void;
   /** The page removed or closed the guide's host more than three times: nothing is shown in it any more. */
@@ -32,7 +35,7 @@ const ALIVE_PACE = 1000;
 
 /** Readies the guide for a document. Nothing is added to the page before there is something to show. */
 export function mountGuide(options: GuideOptions): Guide {
-  const { doc, signal, onPress, isAlive } = options;
+  const { doc, signal, rows, onPress, isAlive } = options;
   const memory: CardMemory = { wish: null };
   let standing: { readonly stage: Stage; readonly life: AbortController } | null = null;
   let hasEnded = false;
@@ -55,7 +58,7 @@ export function mountGuide(options: GuideOptions): Guide {
       isOurs && options.onHiddenByPage();
     };
     watchAlive(doc, life.signal, isAlive, end);
-    return { stage: new Stage({ doc, signal: life.signal, memory, onPress, isAlive, onRefused }), life };
+    return { stage: new Stage({ doc, signal: life.signal, memory, rows, onPress, isAlive, onRefused }), life };
   }
 
   removeOldHosts(doc);

@@ -11,6 +11,7 @@ import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
 import { type Card, createCard } from './card.ts';
 import { attachHands } from './card-hands.ts';
 import { type CardMemory, type CardPlace, createCardPlace } from './card-place.ts';
+import type { CardRows } from './card-rows.ts';
 import { createSpotlight, type Light, type Spotlight } from './spotlight.ts';
 import { STYLES } from './styles.ts';
 
@@ -28,6 +29,8 @@ export interface StageOptions {
   /** Ends all that stands here. */
   readonly signal: AbortSignal;
   readonly memory: CardMemory;
+  /** Draws the lines of a preview or a report; without it the card shows none. */
+  readonly rows?: CardRows | undefined;
   onPress(press: CardPress): void;
   isAlive(): boolean;
   /** The page took the host away once too often, or a newer script did. */
@@ -76,9 +79,9 @@ export class Stage {
   #last: WeakRef<Element> | null = null;
 
   constructor(options: StageOptions) {
-    const { doc, signal } = options;
+    const { doc, signal, rows } = options;
     this.#options = options;
-    this.#raised = raiseHost(doc, STYLES, signal);
+    this.#raised = raiseHost(doc, STYLES + (rows?.css ?? ''), signal);
     this.#spotlight = createSpotlight(doc, this.#raised.root);
     this.#follower = followFrames(doc, signal, {
       concerns: (record) => this.#concerns(record),
@@ -143,10 +146,10 @@ export class Stage {
   }
 
   #createCard(): StandingCard {
-    const { doc, memory, onPress } = this.#options;
+    const { doc, memory, rows, onPress } = this.#options;
     const { host, root } = this.#raised;
     const life = new AbortController();
-    const card = createCard(doc, root, life.signal);
+    const card = createCard(doc, root, life.signal, rows);
     const place = createCardPlace(card.element, host, memory);
     const onMove = (): void => this.#follower.stir();
     const onShowTarget = (): void => this.#showTarget();

@@ -21,7 +21,6 @@ svg{display:block;width:100%;height:100%;fill:none;stroke:currentColor;stroke-wi
 display:flex;flex-direction:column;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:hidden;
 pointer-events:auto;border-radius:14px;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,sans-serif;
 box-shadow:0 0 0 1px #1c193324,0 12px 32px #1c19333d,0 2px 6px #1c193324}
-.card:has(.row){width:420px}
 .card[data-state=warning]{--accent:#6d4300;--tint:#fff3dc}
 .card[data-state=done]{--accent:#17693f;--tint:#e4f4ea}
 .head{display:flex;align-items:center;gap:8px;padding:8px 8px 8px 12px;background:var(--tint);cursor:grab;user-select:none}
@@ -52,20 +51,6 @@ font-size:13px}
 .copy,.show{display:flex;align-items:center;gap:6px;flex:none;border-color:var(--line);color:var(--accent);font-weight:600;font-size:13px}
 .copy svg,.show svg{width:16px;height:16px;flex:none}
 .notes{padding-left:18px!important;color:var(--soft);font-size:13px}
-.rows{list-style:none}
-.row{border-top:1px solid #8b87a366}
-.line{display:flex;gap:10px;padding:8px 2px}
-label.line{cursor:pointer}
-.tick{flex:none;width:18px;height:18px;margin:2px 3px;accent-color:var(--accent)}
-.mark{flex:none;width:20px;height:20px;margin:1px 2px;padding:3px;color:var(--warn)}
-[data-status=written] .mark{color:var(--good)}
-.words{flex:1;min-width:0}
-.line .copy{align-self:start;padding:4px 8px}
-.name{display:block;font-weight:600;font-size:13px}
-del{color:var(--soft);margin-right:6px}
-del:not([hidden])+ins::before{content:"→ "/""}
-ins{text-decoration:none}
-.why{display:block;color:var(--warn);font-size:13px}
 .foot{flex:none;max-height:60vh;overflow:auto;padding:4px 12px 12px}
 .buttons{display:flex;flex-wrap:wrap;gap:8px}
 .show{width:100%;justify-content:center;background:var(--tint)}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Card, createCard } from '@/components/guide/card.ts';
+import { CARD_ROWS } from '@/components/guide/card-rows.ts';
 import type { CardView } from '@/utils/domain/guide-view.ts';
 
 const VIEW: CardView = {
@@ -29,7 +30,7 @@ describe('the card', () => {
   beforeEach(() => {
     life = new AbortController();
     root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-    card = createCard(document, root, life.signal);
+    card = createCard(document, root, life.signal, CARD_ROWS);
   });
   afterEach(() => life.abort());
 

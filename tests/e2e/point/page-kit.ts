@@ -1,3 +1,4 @@
+import { CARD_ROWS } from '@/components/guide/card-rows.ts';
 import { mountGuide } from '@/components/guide/mount-guide.ts';
 import type { CardButton, CardPress, CardView, GuideView } from '@/utils/domain/guide-view.ts';
 
@@ -57,6 +58,7 @@ class PageKit {
     return mountGuide({
       doc: document,
       signal: this.life.signal,
+      rows: CARD_ROWS,
       onPress: (press) => this.presses.push(press),
       onHiddenByPage: () => {
         this.hidden += 1;

@@ -1,6 +1,5 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
-import { deepElements } from '../../walk.ts';
 import type { Scene } from '../scene.ts';
 
 /** One thing that a menu's button says, and how. */
@@ -18,7 +17,7 @@ const chosen = (element: Element): string[] =>
 
 /** Texts of single nodes first: a name and the small print behind it may stand in one line. */
 function nodeTexts(scene: Scene, trigger: Element): MenuText[] {
-  return [trigger, ...deepElements(trigger, scene.shadowOf)].flatMap((element): MenuText[] => {
+  return scene.inside(trigger, '*').flatMap((element): MenuText[] => {
     if (element.matches('svg *,style,script,option') || !scene.visible(element)) return [];
     const as = element.closest('small') ? 'small' : 'text';
     return [...element.childNodes]
