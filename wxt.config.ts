@@ -96,6 +96,13 @@ export default defineConfig({
       minify: 'terser' as const,
       terserOptions: { compress: { passes: 6, pure_getters: true, unsafe_arrows: true }, ecma: 2020 as const },
     },
+    // Constants of the platform by their values.
+    define: {
+      'Node.TEXT_NODE': '3',
+      'Node.DOCUMENT_POSITION_FOLLOWING': '4',
+      'NodeFilter.SHOW_TEXT': '4',
+      'Number.POSITIVE_INFINITY': 'Infinity',
+    },
     // WXT's own context would bring the polyfill (3 kB) and its start event, which any page can send, into every portal.
     resolve: { alias: { 'wxt/utils/content-script-context': here('utils/platform/content-script-context.ts') } },
   }),

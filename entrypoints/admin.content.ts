@@ -4,6 +4,7 @@ import { mountGuide } from '../components/guide/mount-guide.ts';
 import { ADMIN_FINDER } from '../utils/app/finders/admin-finder.ts';
 import { guidePage } from '../utils/app/guide-page.ts';
 import { readCompanies } from '../utils/app/read-companies.ts';
+import { lookAlong } from '../utils/dom/point/look-along.ts';
 import { contentPort } from '../utils/platform/content-port.ts';
 import { ADMIN_FLOW } from '../utils/sites/admin/flow.ts';
 
@@ -21,5 +22,6 @@ export default defineContentScript({
       port: contentPort,
       mount: mountGuide,
       readCompanies,
+      lookAlong,
     }),
 });

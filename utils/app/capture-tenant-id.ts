@@ -18,8 +18,8 @@ export interface Captured {
 }
 
 export function captureTenantId(doc: Document, look: Look<Element>, company: string): Captured {
-  const reading = readTenantIds(doc, { ...LABELS, company });
   const label = look.locate(ID_LABEL);
+  const reading = readTenantIds(doc, { ...LABELS, company });
   return {
     facts: 'found' in reading ? [{ fact: 'tenant-id', ...reading.found }] : [],
     panel: label.outcome === 'found' ? panelAround(label.element) : null,

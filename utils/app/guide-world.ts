@@ -2,7 +2,7 @@ import type { FinderParts } from '../dom/find/finder-parts.ts';
 import type { PortalFlow } from '../domain/flow.ts';
 import type { FrameBox } from '../domain/frame.ts';
 import type { CardPress, GuideView } from '../domain/guide-view.ts';
-import type { Look } from '../domain/locator.ts';
+import type { Beyond, Look } from '../domain/locator.ts';
 import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
 import type { Captured } from './capture-tenant-id.ts';
 import type { FillDesk } from './fill-desk.ts';
@@ -42,6 +42,8 @@ export interface GuideWorld {
   readonly mount: Mount;
   /** What the flow is found with. */
   readonly finder: FinderParts;
+  /** Only where tables are looked through: brings into view what one draws only when it is scrolled to. */
+  readonly lookAlong?: (doc: Document, signal: AbortSignal) => (beyond: Beyond<Element>) => boolean;
   /** Only where Tenant IDs are read. */
   readonly captureId?: (doc: Document, look: Look<Element>, company: string) => Captured;
   /** Only where pages list companies. */

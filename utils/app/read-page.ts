@@ -28,13 +28,19 @@ export interface PageReading<E = Element> {
   readonly panel: Element | null;
 }
 
+/** A look for what one connection knows. `pause`: see `createLook`. */
+export function lookAt({ doc, finder }: GuideWorld, connection: Connection, pause?: () => void): Look<Element> {
+  const { companyName, orgNumber, userName, tenantId } = connection;
+  return createLook(doc, { companyName, orgNumber, userName, tenantId }, finder, pause);
+}
+
 /**
  * Reads a page for one connection. Tenant IDs are read only where the portal's script brings a reader along, and only
  * once the approval is settled: before that the menu may stand on any company.
  */
-export function readPage({ doc, finder, captureId, readCompanies }: GuideWorld, connection: Connection): PageReading {
-  const { companyName, orgNumber, userName, tenantId } = connection;
-  const look = createLook(doc, { companyName, orgNumber, userName, tenantId }, finder);
+export function readPage(world: GuideWorld, connection: Connection, look = lookAt(world, connection)): PageReading {
+  const { doc, finder, captureId, readCompanies } = world;
+  const { companyName } = connection;
   const named = finder.readCompanyMenu ? (look.shown({ find: 'company-menu' }) ?? '') : '';
   const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');

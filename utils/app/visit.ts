@@ -1,12 +1,12 @@
 import { isAtWork } from '../dom/is-at-work.ts';
-import { lookAlong } from '../dom/point/look-along.ts';
 import { watchPage } from '../dom/watch-page.ts';
 import type { Fact } from '../domain/command.ts';
 import type { Context } from '../domain/condition.ts';
-import { actionKey, decide, type Verdict } from '../domain/decide.ts';
+import type { Connection } from '../domain/connection.ts';
+import { actionKey, type Decision, decide, type Verdict } from '../domain/decide.ts';
 import type { FrameSaid } from '../domain/frame.ts';
 import type { CardAct, CardPress } from '../domain/guide-view.ts';
-import type { Beyond } from '../domain/locator.ts';
+import type { Beyond, Look } from '../domain/locator.ts';
 import type { GuideState } from '../domain/message.ts';
 import { reduceFacts } from '../domain/reduce-observation.ts';
 import { isFormStep } from '../domain/step.ts';
@@ -19,8 +19,9 @@ import { guideViewOf } from './guide-view-of.ts';
 import type { GuideWorld } from './guide-world.ts';
 import { hearPresses } from './hear-presses.ts';
 import { holdBack, WAITING } from './hold-back.ts';
+import { inPieces } from './in-pieces.ts';
 import { lapsedFacts } from './lapsed-facts.ts';
-import { readPage } from './read-page.ts';
+import { lookAt, readPage } from './read-page.ts';
 import { holdShowing } from './showing/hold-showing.ts';
 import { steadyFacts } from './steady-facts.ts';
 import { targetKeeper } from './target-keeper.ts';
@@ -39,6 +40,15 @@ const pointedKey = (verdict: Verdict<unknown>): string =>
 
 const obstacleOf = (verdict: Verdict<unknown>): string | null => ('obstacle' in verdict ? verdict.obstacle : null);
 
+/** What one look saw, and whether that is all. */
+interface Sight {
+  readonly reading: WholeReading;
+  /** A frame may yet report. */
+  readonly isAwaited: boolean;
+  /** The page and its frames have come to rest. */
+  readonly isStill: boolean;
+}
+
 const SHOWING_ACTS: readonly CardAct[] = ['show-where', 'end-pick', 'confirm-shown', 'reject-shown'];
 
 function lostFact({ step, reason, actions }: Extract<Verdict<Target>, { is: 'lost' }>, doc: Document): Fact {
@@ -56,7 +66,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   const joinedLate = performance.now() > OPEN_BEFORE;
   const target = targetKeeper();
   const panel = targetKeeper();
-  const later = (ms: number) => void setTimeout(look, ms);
+  const later = (ms: number) => void setTimeout(lookOn, ms);
   const awaited = awaitFrames(doc, signal, later);
   let frames: Frames | null = null;
   const fill = world.fill?.begin(signal, look, () => frames?.forms ?? null) ?? null;
@@ -73,12 +83,13 @@ export function startVisit(world: GuideWorld, visit: string) {
   const held = holdBack<Target>(flow, later, (on) =>
     on instanceof Element ? isAtWork(on) : frames?.isAtWork(on) === true,
   );
-  const isFurther = lookAlong(doc, signal);
+  const isFurther = world.lookAlong?.(doc, signal);
   const showing = holdShowing({ doc, port, signal, look }, onRefusal);
-  const stir = watchPage(doc, signal, (isAtRest) => {
+  const page = watchPage(doc, signal, (isAtRest) => {
     isCalm = isAtRest;
-    look();
+    lookOn();
   });
+  const pieces = inPieces(signal, page);
   hearPresses(
     doc,
     signal,
@@ -93,27 +104,48 @@ export function startVisit(world: GuideWorld, visit: string) {
   function pressed(key: string, on: Target | null): void {
     held.pressed(key, performance.now(), on);
     isCalm = false;
-    stir();
+    page.acted();
     tell([{ fact: 'pressed', key }]);
   }
 
+  /** Looks, decides, tells and shows, all at once. */
   function look(): void {
+    lookOn(true);
+  }
+
+  /** The same in pieces: told and shown is when the last of them is done. */
+  function lookOn(isWhole = false): void {
     if (!state || signal.aborted || !port.isAlive()) return;
-    const now = performance.now();
-    const own = readPage(world, state.connection);
-    const reading: WholeReading = frames?.read(own) ?? own;
-    const isAwaited = awaited.areAwaited((frame) => frames?.knows(frame) === true);
-    const isStill = isCalm && !isAwaited && frames?.areCalm() !== false;
-    const context: Context<Target> = {
-      connection: state.connection,
-      look: reading.look,
-      visit,
-      host: doc.location.hostname,
-      isCalm: isStill,
-      joinedLate,
-      said: { action: pointedKey(verdict) || null, obstacle: obstacleOf(verdict) },
+    const eyes = lookAt(world, state.connection, pieces.pause);
+    let sight: Sight | null = null;
+    const work = () => {
+      const { connection } = state as GuideState;
+      sight ??= see(connection, eyes);
+      return { ...sight, decision: decide(flow, contextOf(connection, sight)) };
     };
-    const decision = decide(flow, context);
+    pieces.begin(work, judge, isWhole);
+  }
+
+  function see(connection: Connection, eyes: Look<Element>): Sight {
+    const own = readPage(world, connection, eyes);
+    const reading = frames?.read(own) ?? own;
+    const isAwaited = awaited.areAwaited((frame) => frames?.knows(frame) === true);
+    return { reading, isAwaited, isStill: isCalm && !isAwaited && frames?.areCalm() !== false };
+  }
+
+  const contextOf = (connection: Connection, { reading, isStill }: Sight): Context<Target> => ({
+    connection,
+    look: reading.look,
+    visit,
+    host: doc.location.hostname,
+    isCalm: isStill,
+    joinedLate,
+    said: { action: pointedKey(verdict) || null, obstacle: obstacleOf(verdict) },
+  });
+
+  function judge({ reading, isAwaited, isStill, decision }: Sight & { decision: Decision<Target> }): void {
+    if (!state) return;
+    const now = performance.now();
     // What a frame is still to bring may be evidence, and nearer to the end than all that is here.
     const isEarly = isAwaited && !['', pointedKey(verdict)].includes(pointedKey(decision.verdict));
     const seen = isEarly ? [] : [...decision.facts, ...reading.facts];
@@ -128,7 +160,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   function lookedFor(next: Verdict<Target>, isStill: boolean): Verdict<Target> {
     const beyond = next.is === 'lost' && isStill ? next.beyond : null;
     // Tables in frames are left as they stand.
-    if (!(beyond?.table instanceof Element && isFurther(beyond as Beyond<Element>))) return next;
+    if (!(beyond?.table instanceof Element && isFurther?.(beyond as Beyond<Element>))) return next;
     later(DRAWN_AFTER);
     return WAITING;
   }
@@ -230,7 +262,7 @@ export function startVisit(world: GuideWorld, visit: string) {
         // Frames that were here before have called in vain.
         if (frameParts()) void port.ask({ type: 'to-frames', frameId: null, order: { do: 'report' } });
       }
-      look();
+      lookOn();
     },
     resume(): void {
       isHidden = false;
@@ -238,7 +270,7 @@ export function startVisit(world: GuideWorld, visit: string) {
       look();
     },
     heard(frameId: number, said: FrameSaid): true {
-      frames ??= frameParts()?.watchFrames(world, signal, look, awaited.again) ?? null;
+      frames ??= frameParts()?.watchFrames(world, signal, lookOn, awaited.again) ?? null;
       if (said.say === 'pressed') pressed(said.key, frames?.spotOf(frameId, said.at) ?? null);
       frames?.heard(frameId, said);
       return true;

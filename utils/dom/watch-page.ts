@@ -7,14 +7,17 @@ const CALM_AFTER = 700;
 const CALM_AT_LAST = 4000;
 /** Shortest time between two runs, in ms; see the table of strategies measured for watching. */
 const THROTTLE = 100;
-/** A run is followed by this many times its own length without one: for something new, and for what the page does all the time. */
-const NEWS = 8;
+/**
+ * A run is followed by this many times its own length without one: for something new, and for what the page does all the
+ * time or the user did: what comes of that is new.
+ */
+const NEWS = 16;
 const ROUTINE = 40;
 /** What changes by itself and did so already within this many milliseconds is routine: a clock, a ticker, an animation. */
 const ROUTINE_WITHIN = 3000;
 /** A change is looked at after this many milliseconds at the latest. */
 const AT_LAST = 2000;
-/** After what the user does nothing is routine for this many milliseconds. */
+/** After what the user does nothing leaves the page at rest for this many milliseconds. */
 const ANSWERED_WITHIN = 1000;
 
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -23,17 +26,24 @@ const ACTS = ['input', 'change', 'click'];
 /** Changes that leave no mutation behind: ends of animations, popovers and details, a page that comes back. */
 const CHANGES = ['transitionend', 'animationend', 'toggle', 'visibilitychange', 'pageshow'];
 
+export interface PageWatch {
+  /** How often something new has come. */
+  readonly news: number;
+  /** To be called when the user has done what no event tells of: the page is calm again only after its answer. */
+  acted(): void;
+  /** The last run has gone on in tasks of its own until now, for so many milliseconds of work in all. */
+  spent(ms: number): void;
+}
+
 /**
  * Calls `run` once a page has changed, at the next frame or, while it keeps changing, every 100 ms (more rarely when
  * runs are dear; still more rarely for what changes by itself all the time), and once more with `isCalm` when it has come
  * to rest. While nothing changes nothing is done and no timer runs. Ends with the signal.
- *
- * @returns to be called when the user has done what no event tells of: the page is calm again only after its answer
  */
-export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: boolean) => void): () => void {
+export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: boolean) => void): PageWatch {
   const view = doc.defaultView as Window;
   /** When the last run after something new was, and the last of all; and how long they took. */
-  let lastNews: readonly [end: number, took: number] = [0, 0];
+  let lastNews = { end: 0, took: 0 };
   let lastRun = lastNews;
   let pace = NEWS;
   let lastCalm = performance.now();
@@ -41,23 +51,26 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
   let waitTimer = 0;
   let frame = 0;
   let calmTimer = 0;
+  let news = 0;
 
   const isRoutine = routine();
   const observer = new MutationObserver((records) => {
     const now = performance.now();
     const theirs = records.filter((record) => !isOurs(record));
-    const isNews = theirs.map((record) => !isRoutine(record, now)).includes(true) || now - lastAct < ANSWERED_WITHIN;
-    if (theirs.length) isNews ? touch() : lookSoon(ROUTINE);
+    const isNews = theirs.map((record) => !isRoutine(record, now)).includes(true);
+    if (isNews) touch();
+    else if (theirs.length) now - lastAct < ANSWERED_WITHIN ? touch(ROUTINE) : lookSoon(ROUTINE);
   });
 
-  function touch(): void {
+  function touch(wanted = NEWS): void {
+    if (wanted === NEWS) news++;
     if (doc.hidden) return;
     view.clearTimeout(calmTimer);
     calmTimer = view.setTimeout(() => {
       calmTimer = 0;
       execute(true);
     }, CALM_AFTER);
-    lookSoon(NEWS);
+    lookSoon(wanted);
   }
 
   function lookSoon(wanted: number): void {
@@ -65,8 +78,8 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     view.clearTimeout(waitTimer);
     waitTimer = 0;
     pace = wanted;
-    const [at, took] = wanted === NEWS ? lastNews : lastRun;
-    const wait = at + Math.min(Math.max(THROTTLE, took * wanted), AT_LAST) - performance.now();
+    const { end, took } = wanted === NEWS ? lastNews : lastRun;
+    const wait = end + Math.min(Math.max(THROTTLE, took * wanted), AT_LAST) - performance.now();
     if (wait > 0) waitTimer = view.setTimeout(nextFrame, wait);
     else nextFrame();
   }
@@ -97,7 +110,7 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     if (isCalm) lastCalm = start;
     run(isCalm);
     const end = performance.now();
-    lastRun = [end, end - start];
+    lastRun = { end, took: end - start };
     if (pace === NEWS) lastNews = lastRun;
     pace = ROUTINE;
   }
@@ -111,22 +124,36 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     };
     for (const type of types) view.addEventListener(type, onEvent, options);
   };
-  const onAct = (): void => {
+  const acted = (): void => {
     lastAct = lastCalm = performance.now();
-    touch();
+    touch(ROUTINE);
   };
-  listen(ACTS, onAct);
+  listen(ACTS, acted);
   listen(CHANGES, touch);
   // Where the user goes is no change of the page's.
   listen(['focusin'], () => lookSoon(NEWS));
-  navigationOf(view)?.addEventListener('currententrychange', touch, { signal });
+  navigationOf(view)?.addEventListener('currententrychange', () => touch(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(calmTimer);
     unschedule();
   });
   touch();
-  return onAct;
+  return {
+    get news() {
+      return news;
+    },
+    acted,
+    spent(ms) {
+      lastRun.end = performance.now();
+      lastRun.took = ms;
+      // What was asked for meanwhile has still to wait for as long as this deserves.
+      if (!waitTimer || frame) return;
+      view.clearTimeout(waitTimer);
+      waitTimer = 0;
+      lookSoon(pace);
+    },
+  };
 }
 
 /** The Navigation API's event fires after the page's own `pushState`; the type is missing in some libraries. */
@@ -134,7 +161,13 @@ function navigationOf(view: Window): EventTarget | undefined {
   return (view as { navigation?: EventTarget }).navigation;
 }
 
-const cameOrWent = ({ addedNodes, removedNodes }: MutationRecord): Node[] => [...addedNodes, ...removedNodes];
+/** Counted: in a storm an iterator for each list is most of the work. */
+function cameOrWent({ addedNodes, removedNodes }: MutationRecord): Node[] {
+  const nodes: Node[] = [];
+  for (let at = 0; at < addedNodes.length; at++) nodes.push(addedNodes[at] as Node);
+  for (let at = 0; at < removedNodes.length; at++) nodes.push(removedNodes[at] as Node);
+  return nodes;
+}
 
 function isOurs(record: MutationRecord): boolean {
   const isHost = ({ nodeName }: Node): boolean => nodeName.toLowerCase() === HOST_TAG;

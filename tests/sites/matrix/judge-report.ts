@@ -39,6 +39,7 @@ export function faultsOf(state: MatrixState, language: LanguageId, report: PageR
     ...(isAmiss ? [`${outcome}: ${says} ${at}`] : []),
     ...(isKnown(language) && obstacle !== (state.obstacle ?? null) ? [`obstacle ${obstacle}`] : []),
     ...unmarked.map((answer) => `elsewhere in the flow: ${answer.says} ${answer.at}`),
+    ...(JSON.stringify(report.inPieces) === JSON.stringify(report.own) ? [] : [`in pieces: ${report.inPieces.says}`]),
     ...readingFaults(state, report, isKnown(language)),
   ];
   return [...new Set(faults)].map((fault) => `${state.portal}, ${state.name}: ${fault}`);

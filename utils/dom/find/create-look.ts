@@ -1,6 +1,6 @@
 import type { NameRef, ValueName } from '../../domain/label.ts';
 import type { Located, Locator, Look } from '../../domain/locator.ts';
-import { openShadow, type ShadowOf } from '../walk.ts';
+import { openShadow } from '../walk.ts';
 import { createScene } from './create-scene.ts';
 import type { FinderParts } from './finder-parts.ts';
 import { isOnState, statedOn } from './is-on.ts';
@@ -43,16 +43,19 @@ function search({ searches }: FinderParts, scene: Scene, locator: Locator): Loca
  *
  * @param parts the searches and regions that may be asked for
  * @param values what the connection knows; a locator that needs another value is `missing`, `value-unknown`
- * @param shadowOf how shadow roots are reached: a content script may pass one that opens closed roots too
+ * @param pause called again and again: what it throws leaves the search, and what was found out is remembered
  */
 export function createLook(
   doc: Document,
   values: Partial<Record<ValueName, string>>,
   parts: FinderParts,
-  shadowOf: ShadowOf = openShadow,
+  pause = (): void => {},
 ): Look<Element> {
-  const scene = createScene(doc, values, parts.regions, shadowOf);
-  const locate = remember((locator: Locator) => search(parts, scene, locator));
+  const scene = createScene(doc, values, parts.regions, openShadow, pause);
+  const locate = remember((locator: Locator) => {
+    pause();
+    return search(parts, scene, locator);
+  });
   /** Asked of each locator once: conditions ask again and again. */
   const asker = <Answer>(about: (scene: Scene, element: Element) => Answer) =>
     remember((locator: Locator): Answer | null => {

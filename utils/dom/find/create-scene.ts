@@ -19,11 +19,15 @@ export function createScene(
   values: Partial<Record<ValueName, string>>,
   regions: FinderParts['regions'],
   shadowOf: ShadowOf,
+  pause: () => void,
 ): Scene {
   const every = remember(everyIn);
   const roots = remember((_: null) => deepRoots(doc, shadowOf, every));
   const selections = selectionsIn(() => roots(null), every);
-  const index = remember((_: null) => indexPage(roots(null), every, selections.all, shadowOf));
+  const index = remember((_: null) => {
+    pause();
+    return indexPage(roots(null), every, selections.all, shadowOf);
+  });
   const sight = createSight();
   const headings = remember((_: null) => mainHeadings(scene));
   const scene: Scene = {
@@ -40,7 +44,10 @@ export function createScene(
     inRegions: (element, locator) => isInRegions(regions, scene, element, locator),
     inMainPart: remember((element) => isInMainPart(scene, element)),
     mainHeadings: () => headings(null),
-    visible: sight.isVisible,
+    visible(element) {
+      pause();
+      return sight.isVisible(element);
+    },
     visibleBox: sight.visibleBox,
     role: remember(roleOf),
     name: remember((element) => normalizeText(accessibleName(element, shadowOf))),

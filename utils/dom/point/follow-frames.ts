@@ -1,6 +1,9 @@
 /** Frames without any change after which the page counts as still: about a tenth of a second. */
 const SETTLING_FRAMES = 8;
 
+/** What changes elsewhere on a page at rest is looked at so many milliseconds later: what it moves is told by its place. */
+const ELSEWHERE_AFTER = 200;
+
 /** Events after which things may stand elsewhere. None of them is ever stopped or changed. */
 const STIRRING = [
   'scroll',
@@ -27,17 +30,17 @@ export interface FrameFollower {
 }
 
 export interface FrameWork {
-  /** May a change of the page make what is followed another, and not only move it? */
+  /** May a change of the page make what is followed another? What it only moves is followed by {@link FrameFollower.wake}. */
   concerns(record: MutationRecord): boolean;
   /** Work of one frame; `isStirred`: something may have become another since the last one. True when anything has moved. */
   onFrame(isStirred: boolean): boolean;
-  /** Nothing has moved for a while. */
+  /** Nothing has moved for a while, or something has changed that may have come over what is followed. */
   onRest(): void;
 }
 
 /**
- * Calls `onFrame` once a frame while something moves and for a short settling time after events, mutations and resizes, then
- * `onRest` once; no timer and no frame while the page is still.
+ * Calls `onFrame` once a frame while something moves and for a short settling time after events, changes that concern it and
+ * resizes, then `onRest` once; no timer and no frame while the page is still.
  */
 export function followFrames(
   doc: Document,
@@ -48,6 +51,7 @@ export function followFrames(
   let frame = 0;
   let still = 0;
   let isStirred = false;
+  let elsewhere = 0;
 
   function tick(): void {
     frame = 0;
@@ -68,6 +72,11 @@ export function followFrames(
     frame ||= view?.requestAnimationFrame(tick) ?? 0;
   }
 
+  function lookElsewhere(): void {
+    elsewhere = 0;
+    if (!frame) onRest();
+  }
+
   function wake(): void {
     still = 0;
     if (!signal.aborted) {
@@ -81,8 +90,8 @@ export function followFrames(
   }
 
   const mutations = new MutationObserver((records) => {
-    isStirred ||= records.some(concerns);
-    wake();
+    if (records.some(concerns)) stir();
+    else if (!frame) elsewhere ||= view?.setTimeout(lookElsewhere, ELSEWHERE_AFTER) ?? 0;
   });
   mutations.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
   for (const type of STIRRING) {
@@ -92,6 +101,7 @@ export function followFrames(
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     view?.cancelAnimationFrame(frame);
+    view?.clearTimeout(elsewhere);
   });
   return { wake, stir };
 }

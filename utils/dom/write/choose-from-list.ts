@@ -40,8 +40,9 @@ function pick({ before, trigger, definition, value }: Choosing): Picked | null {
   return null;
 }
 
-const hasOpened = (choosing: Choosing): true | null =>
-  optionsSince(choosing.before, choosing.trigger).length > 0 || isExpanded(choosing.trigger) ? true : null;
+const hasOptions = ({ before, trigger }: Choosing): boolean => optionsSince(before, trigger).length > 0;
+
+const hasOpened = (choosing: Choosing): boolean => hasOptions(choosing) || isExpanded(choosing.trigger);
 
 function isExpanded(trigger: Element): boolean {
   return [trigger, ...trigger.querySelectorAll('[aria-expanded]')].some(
@@ -129,8 +130,7 @@ async function pickScrolling(choosing: Choosing): Promise<Picked | null> {
 }
 
 async function findOption(choosing: Choosing): Promise<Picked | null> {
-  const hasOptions = () => (optionsSince(choosing.before, choosing.trigger).length > 0 ? true : null);
-  await waitFor(hasOptions, editableBox(choosing) ? OPENS_WITHIN : LOADS_WITHIN, choosing.signal);
+  await waitFor(() => hasOptions(choosing), editableBox(choosing) ? OPENS_WITHIN : LOADS_WITHIN, choosing.signal);
   const settled = await pickSettled(choosing);
   const box = editableBox(choosing);
   return settled ?? (box ? await pickTyping(choosing, box) : null) ?? (await pickScrolling(choosing));
@@ -202,7 +202,7 @@ export async function chooseFromList(
   if (refusal) return giveUp(choosing, typed, refusal);
   pressWithMouse(again.option.element);
   // A list for several choices stays open over the next field.
-  const isShut = await waitFor(() => (isExpanded(trigger) ? null : true), OPENS_WITHIN, signal);
+  const isShut = await waitFor(() => !isExpanded(trigger), OPENS_WITHIN, signal);
   if (!isShut) close(choosing);
   // A box that is given its focus back in the next frame, after it was left, would open once more (Headless UI).
   await waitForDrawing(signal);

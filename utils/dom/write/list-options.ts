@@ -1,7 +1,7 @@
 import { textPieces } from '../form/field-names.ts';
 import { listsOf, visibleTextIn } from '../form/field-value.ts';
 import { createSight, type Sight } from '../visible.ts';
-import { closestDeep, containsDeep, deepElements, deepQueryAll } from '../walk.ts';
+import { closestDeep, containsDeep, deepQueryAll } from '../walk.ts';
 
 /** An option of an open list: what to press, what it says, and its first words where more stand below. */
 export interface ListOption {
@@ -20,10 +20,11 @@ const isDrawn = (element: Element, sight: Sight): boolean =>
     ? sight.isVisible(element)
     : element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-export function drawnNow(doc: Document): Before {
-  const sight = createSight();
-  return new Set([...deepElements(doc)].filter((element) => isDrawn(element, sight)));
+function drawnIn(doc: Document, sight: Sight): Element[] {
+  return deepQueryAll(doc, '*').filter((element) => isDrawn(element, sight));
 }
+
+export const drawnNow = (doc: Document): Before => new Set(drawnIn(doc, createSight()));
 
 function asOption(element: Element, sight: Sight): ListOption {
   const text = visibleTextIn(element, sight);
@@ -63,8 +64,11 @@ export function optionsSince(before: Before, trigger: Element): ListOption[] {
   const named = list ? all.filter((element) => containsDeep(list, element)) : [];
   const found = named.length > 0 ? named : all.filter((element) => !before.has(element));
   if (found.length > 0) return found.filter(isEnabled).map((option) => asOption(option, sight));
-  const fresh = [...deepElements(doc)].filter((element) => !before.has(element) && isDrawn(element, sight));
-  return textLeaves(fresh, trigger, sight);
+  return textLeaves(
+    drawnIn(doc, sight).filter((element) => !before.has(element)),
+    trigger,
+    sight,
+  );
 }
 
 /**

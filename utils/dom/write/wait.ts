@@ -25,9 +25,9 @@ export function waitForDrawing(signal: AbortSignal): Promise<void> {
 /** How often a state is looked at, ms. Frames would stop in a tab that is not in front. */
 const LOOK_EVERY = 40;
 
-/** Looks until `check` gives something, at most `limit` ms; null after that or when the signal aborts. */
+/** Looks until `check` gives something, at most `limit` ms; null after that or when the signal aborts. False is nothing. */
 export async function waitFor<T>(
-  check: () => T | null,
+  check: () => T | null | false,
   limit: number,
   signal: AbortSignal,
   nextLook = () => LOOK_EVERY,
@@ -35,7 +35,7 @@ export async function waitFor<T>(
   const end = performance.now() + limit;
   while (!signal.aborted) {
     const found = check();
-    if (found !== null) return found;
+    if (found !== null && found !== false) return found;
     if (performance.now() >= end) return null;
     await pause(nextLook(), signal);
   }

@@ -28,6 +28,8 @@ export interface PageReport {
   /** Every action by itself, whether or not another goes before it: the keys of those that may be pointed at. */
   readonly offered: readonly Answer[];
   readonly reads: Reading | null;
+  /** In the page's own state, by a look that is left and taken up again and again. */
+  readonly inPieces: Answer;
 }
 
 type Marks = ReadonlyMap<Element, ReadonlySet<string>>;
@@ -71,6 +73,29 @@ function ask(flow: PortalFlow, place: Place, look: Look<Element>, marks: Marks):
   return answerOf(decide(flow, { connection, look, visit, host, isCalm: true }), marks);
 }
 
+const PAUSED = Symbol('paused');
+
+/** Asks with a look that is left after so many steps, each time one more, as on a page that is to stay quick. */
+function askInPieces(
+  flow: PortalFlow,
+  place: Place,
+  marks: Marks,
+  lookAt: (pause: () => void) => Look<Element>,
+): Answer {
+  let left = 0;
+  const look = lookAt(() => {
+    if (left-- === 0) throw PAUSED;
+  });
+  for (let steps = 1; ; steps++) {
+    left = steps;
+    try {
+      return ask(flow, place, look, marks);
+    } catch (error) {
+      if (error !== PAUSED) throw error;
+    }
+  }
+}
+
 function readHere(): Reading | null {
   const reading = readTenantIds(document, ID_LABELS);
   return 'found' in reading ? reading.found : null;
@@ -82,12 +107,15 @@ export function checkPage(html: string, place: Place, others: readonly Place[]):
   const marks = takeMarks();
   const { companyName, orgNumber, userName, tenantId } = place.connection;
   const { flow, finder } = SCRIPTS[place.portal];
-  const look = createLook(document, { companyName, orgNumber, userName, tenantId }, finder);
+  const lookAt = (pause?: () => void) =>
+    createLook(document, { companyName, orgNumber, userName, tenantId }, finder, pause);
+  const look = lookAt();
   const pointed = flowsByAction(flow).map((each) => ask(each, place, look, marks));
   return {
     own: ask(flow, place, look, marks),
     others: others.map((other) => ask(flow, other, look, marks)),
     offered: pointed.filter(({ says }) => says.includes('/')),
     reads: readHere(),
+    inPieces: askInPieces(flow, place, marks, lookAt),
   };
 }

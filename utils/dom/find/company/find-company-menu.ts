@@ -106,7 +106,7 @@ const ACROSS = 36;
 const DOWN = 18;
 
 /** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
-function handsInBar(scene: Scene): Element[] {
+const handsInBar = perScene((scene): Element[] => {
   const width = scene.doc.defaultView?.innerWidth ?? 0;
   const found: Element[] = [];
   for (let y = DOWN; y < BAR_DEPTH; y += DOWN)
@@ -116,7 +116,7 @@ function handsInBar(scene: Scene): Element[] {
       if (hand) found.push(hand);
     }
   return found;
-}
+});
 
 /** Everything in the bar that may be pressed, without what wraps or fills another, and without an open menu's entries. */
 function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {
