@@ -23,8 +23,9 @@ const ANSWERED_WITHIN = 1000;
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
 /** What the user does to a page, whatever comes of it. */
 const ACTS = ['input', 'change', 'click'];
-/** Changes that leave no mutation behind: ends of animations, popovers and details, a page that comes back. */
-const CHANGES = ['transitionend', 'animationend', 'toggle', 'visibilitychange', 'pageshow'];
+/** Changes that leave no mutation behind: popovers and details, a page that comes back; and ends of movements. */
+const CHANGES = ['toggle', 'visibilitychange', 'pageshow'];
+const ENDS = ['transitionend', 'animationend'];
 
 export interface PageWatch {
   /** How often something new has come. */
@@ -53,11 +54,13 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
   let calmTimer = 0;
   let news = 0;
 
-  const isRoutine = routine();
+  const [isRoutine, isRoutineEnd] = [routine(), routine()];
   const observer = new MutationObserver((records) => {
     const now = performance.now();
     const theirs = records.filter((record) => !isOurs(record));
-    const isNews = theirs.map((record) => !isRoutine(record, now)).includes(true);
+    const isNews = theirs
+      .map((record) => !isRoutine(record.target, now) || cameOrWent(record).some(hasSubstance))
+      .includes(true);
     if (isNews) touch();
     else if (theirs.length) now - lastAct < ANSWERED_WITHIN ? touch(ROUTINE) : lookSoon(ROUTINE);
   });
@@ -117,10 +120,10 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
 
   observer.observe(doc, OBSERVED);
   const options = { signal, capture: true, passive: true };
-  const listen = (types: readonly string[], then: () => void): void => {
+  const listen = (types: readonly string[], then: (target: Node) => void): void => {
     const onEvent = ({ target }: Event): void => {
       // Our own host opens as a popover, and what is drawn in it is animated.
-      if ((target as Partial<Element>).localName !== HOST_TAG) then();
+      if ((target as Partial<Element>).localName !== HOST_TAG) then(target as Node);
     };
     for (const type of types) view.addEventListener(type, onEvent, options);
   };
@@ -129,7 +132,8 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     touch(ROUTINE);
   };
   listen(ACTS, acted);
-  listen(CHANGES, touch);
+  listen(CHANGES, () => touch());
+  listen(ENDS, (target) => (isRoutineEnd(target, performance.now()) ? lookSoon(ROUTINE) : touch()));
   // Where the user goes is no change of the page's.
   listen(['focusin'], () => lookSoon(NEWS));
   navigationOf(view)?.addEventListener('currententrychange', () => touch(), { signal });
@@ -178,12 +182,12 @@ function isOurs(record: MutationRecord): boolean {
 /** Something that people may read or press; a text by itself is a change of what bears it. */
 const hasSubstance = (node: Node): boolean => !!(node.firstChild || (node as Partial<Element>).attributes?.length);
 
-/** Tells the changes that a page makes again and again at the same place, by their target and what came or went. */
-function routine(): (record: MutationRecord, now: number) => boolean {
+/** Tells what a page does again and again at the same place. */
+function routine(): (target: Node, now: number) => boolean {
   const seen = new WeakMap<Node, number>();
-  return (record, now) => {
-    const before = seen.get(record.target) ?? Number.NaN;
-    seen.set(record.target, now);
-    return now - before < ROUTINE_WITHIN && !cameOrWent(record).some(hasSubstance);
+  return (target, now) => {
+    const before = seen.get(target) ?? Number.NaN;
+    seen.set(target, now);
+    return now - before < ROUTINE_WITHIN;
   };
 }

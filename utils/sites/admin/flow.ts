@@ -185,18 +185,21 @@ const tick = (id: string, target: Locator): Action => ({
   doneWhen: { isOn: target },
 });
 
+/** An option that stands open: of a list always shown, or of one just opened. */
+const optionOf = (name: NameRef): Locator => ({ find: 'control', family: 'option', name });
+
+/** The list itself, but not while it stands open with the option in it: another press would close it. */
 const choose = (id: string, target: Locator, suggest: NonNullable<Action['suggest']>): Action => ({
   id,
   kind: 'choose',
   target: [target],
   suggest,
-  when: newAdminForm,
+  when: { all: [newAdminForm, { any: [{ not: { isOn: target } }, { unseen: optionOf(suggest) }] }] },
   doneWhen: { shows: target, text: suggest },
 });
 
-/** An option that stands open: of a list always shown, or of one just opened. */
 const pick = (id: string, name: NameRef): Action => {
-  const option: Locator = { find: 'control', family: 'option', name };
+  const option = optionOf(name);
   return { id, kind: 'click', target: [option], when: newAdminForm, doneWhen: { isOn: option } };
 };
 

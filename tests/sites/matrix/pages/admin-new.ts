@@ -93,11 +93,11 @@ const accessGrid = (w: Words, isOn: boolean): string =>
   type="checkbox"></td><td>${OTHER_COMPANY}</td><td>${w('App Store')}</td></tr></tbody></table>`;
 
 /** A drop-down of a component library, open: its options are what is pressed. */
-const openList = (w: Words): string =>
+const openList = (w: Words, names = [OTHER_USER, USER]): string =>
   page(
     w,
     `<div><span id="u">${w('User')}</span><div role="combobox" tabindex="0" aria-expanded="true" aria-controls="ul" aria-labelledby="u" class="select" data-is="grant-role/choose-user">–</div><ul role="listbox" id="ul"
-    class="open">${[OTHER_USER, USER].map((name) => `<li role="option" aria-selected="false" tabindex="-1" ${name === USER ? 'data-is="grant-role/pick-user grant-role/tick-user"' : ''}>${name}</li>`).join('')}</ul></div><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
+    class="open">${names.map((name) => `<li role="option" aria-selected="false" tabindex="-1" ${name === USER ? 'data-is="grant-role/pick-user grant-role/tick-user"' : ''}>${name}</li>`).join('')}</ul></div><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
     data-is="grant-role/grant">${w('Grant')}</button>`,
   );
 
@@ -169,7 +169,13 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     html: (w) => choosers(w, all, accessGrid(w, false)),
   },
   { ...fresh, name: '2026: grant', expect: 'grant-role/grant', html: (w) => choosers(w, all, accessGrid(w, true)) },
-  { ...fresh, name: '2026: list open', expect: 'grant-role/tick-user', html: openList },
+  { ...fresh, name: '2026: list open', expect: 'grant-role/tick-user', html: (w) => openList(w) },
+  {
+    ...fresh,
+    name: '2026: list open, with two of the name: another press on it would close it',
+    expect: 'lost',
+    html: (w) => openList(w, [USER, OTHER_USER, USER]),
+  },
   {
     ...fresh,
     name: 'a company with its services',

@@ -143,6 +143,8 @@ function rateAll(scene: Scene, seen: readonly Element[]): Rated[] {
 }
 
 const ratedMenus = perScene((scene): Rated[] => {
+  // What the open menu lists may be a document of its own: its entries are no menus.
+  if (isInMenu(scene, scene.doc.documentElement)) return [];
   const rated = rateAll(scene, []);
   return rated.length ? rated : rateAll(scene, handsInBar(scene));
 });

@@ -7,14 +7,14 @@ import { holdsWord } from './rows.ts';
 export const NO_HEADER = 'nav,[role=navigation],[role=tablist],[role=banner],[role=menu],li';
 
 /** A control, something written, or an empty box: what stands in a cell, hidden ones too. */
-export function piecesIn(root: Element): Element[] {
+export function piecesIn(scene: Scene, root: Element): Element[] {
   const isPiece = (at: Element): boolean =>
     at.matches('select,button,a,[role=combobox],[role=button]') ||
     !at.firstElementChild ||
     [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? ''));
-  return [...root.querySelectorAll('*')].filter(
-    (at) => isPiece(at) && !at.parentElement?.closest('select,button,a,svg'),
-  );
+  return scene
+    .inside(root, '*')
+    .filter((at) => at !== root && isPiece(at) && !at.parentElement?.closest('select,button,a,svg'));
 }
 
 /** The pieces that stand beside one in one line with it, itself included. */
@@ -63,19 +63,21 @@ export function cellBySight(
 ): Element[] {
   const [top, box] = [header.getBoundingClientRect(), name.getBoundingClientRect()];
   if (top.bottom > box.top + 2 || header.closest(NO_HEADER)) return [];
-  const pieces = piecesIn(root).filter(scene.visible);
+  const pieces = piecesIn(scene, root).filter(scene.visible);
   const headers = piecesBeside(header, pieces);
   const own = columnOf(name, headers);
   const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
   if (!own || !head || own === head) return [];
   const below = pieces.filter(
-    (piece) => piece.getBoundingClientRect().top >= top.bottom - 2 && !containsDeep(piece, name),
+    (piece) =>
+      piece.getBoundingClientRect().top >= top.bottom - 2 && !containsDeep(piece, name) && !containsDeep(name, piece),
   );
-  const row = acrossFrom(
-    name,
-    root,
-    below.filter((piece) => columnOf(piece, headers) === head),
-  );
+  const inColumn = (column: Element): Element[] => below.filter((piece) => columnOf(piece, headers) === column);
+  const others = inColumn(own).filter((piece) => !parentOf(name)?.contains(piece));
+  // What stands more beside another name is of that one's row.
+  const isOwn = (piece: Element): boolean =>
+    piecesBeside(piece, [name]).length > 0 || !piecesBeside(piece, others).length;
+  const row = acrossFrom(name, root, inColumn(head)).filter(isOwn);
   const cell = enclosing(row, name);
   if (!cell) return [];
   return words.length && holdsWord(scene, rowPieces(name, below), words) ? [] : [cell];

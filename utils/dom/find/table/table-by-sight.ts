@@ -38,7 +38,7 @@ export function tableBySight(scene: Scene, header: Element): Element | null {
   if (header.closest(NO_HEADER) || isPressed(scene, header)) return null;
   let at = parentOf(header);
   for (let level = 0; at && level < MOST_LEVELS && !at.matches('main,body'); level++, at = parentOf(at)) {
-    const pieces = piecesIn(at);
+    const pieces = piecesIn(scene, at);
     const headers = piecesBeside(header, pieces).filter((each) => scene.visible(each) && !isPressed(scene, each));
     const own = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
     if (own && headers.length >= LEAST_COLUMNS && hasRowBelow(scene, pieces, headers, own)) return at;

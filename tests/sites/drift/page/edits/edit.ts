@@ -37,7 +37,7 @@ export const styleSheets = (doc: Document): HTMLStyleElement[] =>
   allElements(doc).filter((each): each is HTMLStyleElement => each.localName === 'style' && !each.closest('svg'));
 
 const KEPT =
-  'display,position,top,left,right,bottom,float,margin,padding,border,border-radius,background,color,font,text-align,line-height,letter-spacing,text-transform,white-space,cursor,box-shadow,opacity,z-index,gap,align-items,align-self,justify-content,justify-self,flex,grid-area,order,overflow,text-overflow,list-style,vertical-align,box-sizing,text-decoration,transform,pointer-events'.split(
+  'display,position,top,left,right,bottom,float,margin,padding,border-top,border-right,border-bottom,border-left,border-radius,background,color,font,text-align,line-height,letter-spacing,text-transform,white-space,cursor,box-shadow,opacity,z-index,gap,align-items,align-self,justify-content,justify-self,flex,grid-area,order,overflow,text-overflow,list-style,vertical-align,box-sizing,text-decoration,transform,pointer-events'.split(
     ',',
   );
 
