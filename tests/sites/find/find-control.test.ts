@@ -82,6 +82,16 @@ describe('what can be seen decides', () => {
     ],
     ['covered', `<button>Go</button><div style="${box}"></div>`, { outcome: 'hidden', reason: 'covered' }],
     [
+      'out of sight behind what lies over the whole screen',
+      '<div style="height:3000px"></div><button>Go</button><div style="position:fixed;inset:0"></div>',
+      { outcome: 'hidden', reason: 'covered' },
+    ],
+    [
+      'out of sight in what fills the screen',
+      '<div style="position:fixed;inset:0;overflow:auto"><div style="height:3000px"></div><button data-expect="it">Go</button></div>',
+      { outcome: 'found', at: 'it' },
+    ],
+    [
       'our own host is no cover',
       `<button data-expect="it">Go</button><connect-guide style="${box}"></connect-guide>`,
       { outcome: 'found', at: 'it' },

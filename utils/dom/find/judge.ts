@@ -1,8 +1,9 @@
 import type { Located, Locator } from '../../domain/locator.ts';
-import { isAriaHidden, isCovered } from '../visible.ts';
-import { closestMatching, containsDeep } from '../walk.ts';
+import { elementAt, isAriaHidden, isCovered } from '../visible.ts';
+import { closestDeep, closestMatching, containsDeep } from '../walk.ts';
 import { isDisabled } from './disabled.ts';
 import { leadsTo } from './leads-to.ts';
+import { isBackdrop } from './region/floating.ts';
 import { DECLARED_DIALOG } from './region/in-dialog.ts';
 import type { Scene } from './scene.ts';
 import { standsFor, visibleStandIn } from './stand-in.ts';
@@ -15,6 +16,12 @@ export interface Candidate {
 
 /** Some libraries do not cover what lies behind their window but make it inert. */
 const isInert = ({ element }: Candidate): boolean => element.checkVisibility() && !!closestMatching(element, '[inert]');
+
+/** Does something lie over the whole screen that it is not part of? Then it cannot be pressed wherever it is scrolled to. */
+function isBehindSheet({ doc }: Scene, element: Element): boolean {
+  const top = elementAt(doc, innerWidth / 2, innerHeight / 2);
+  return !!closestDeep(top, (at) => (isBackdrop(at) || at.matches(':modal')) && !containsDeep(at, element));
+}
 
 /** Of candidates within one another the better stays, the inner one when they are equal. */
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
@@ -50,7 +57,7 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 
 /**
  * Picks the one candidate that stands in the wanted regions and can be seen and worked, or says why there is none.
- * Only what is on screen can be covered; what must be scrolled to is found.
+ * What must be scrolled to is found, unless something lies over the whole screen.
  */
 export function judge(
   scene: Scene,
@@ -68,7 +75,10 @@ export function judge(
     const isShutOff = scene.all(DECLARED_DIALOG).some((each) => scene.visible(each)) && placed.some(isInert);
     return { outcome: 'hidden', reason: isShutOff ? 'covered' : 'not-visible' };
   }
-  const free = seen.filter((each) => !isCovered(each.element, scene.visibleBox(each.element)));
+  const free = seen.filter(({ element }) => {
+    const box = scene.visibleBox(element);
+    return !(box ? isCovered(element, box) : isBehindSheet(scene, element));
+  });
   if (!free.length) return { outcome: 'hidden', reason: 'covered' };
   const [only, ...others] = best(free);
   if (!only || others.length) return { outcome: 'ambiguous', reason: 'several-matches' };
