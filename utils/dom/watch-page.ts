@@ -168,8 +168,7 @@ function navigationOf(view: Window): EventTarget | undefined {
 /** Counted: in a storm an iterator for each list is most of the work. */
 function cameOrWent({ addedNodes, removedNodes }: MutationRecord): Node[] {
   const nodes: Node[] = [];
-  for (let at = 0; at < addedNodes.length; at++) nodes.push(addedNodes[at] as Node);
-  for (let at = 0; at < removedNodes.length; at++) nodes.push(removedNodes[at] as Node);
+  for (const list of [addedNodes, removedNodes]) for (let at = 0; at < list.length; at++) nodes.push(list[at] as Node);
   return nodes;
 }
 

@@ -42,10 +42,10 @@ function catalogue(elements: readonly Element[]): ReadonlyMap<string, Element[]>
  * Browsers find elements by tag much faster than by a list of conditions, each of which is tried on every element of the
  * page: a list is put together from its parts.
  */
-function selectIn(root: ParentNode, every: readonly Element[]): (selector: string) => Element[] {
-  const query = remember((selector: string) => elementsIn(root, selector));
+function selectIn(root: ParentNode, every: readonly Element[]): (selector: string) => readonly Element[] {
+  const query = remember((selector: string) => (selector === '*' ? every : elementsIn(root, selector)));
   const lists = remember((_: null) => catalogue(every));
-  const part = remember((selector: string): Element[] => {
+  const part = remember((selector: string): readonly Element[] => {
     const [, key = ''] = FIRST.exec(selector) ?? [];
     if (!key || COMMON.has(key)) return query(selector);
     return (
