@@ -1,6 +1,6 @@
 import type { Overlay } from '@/utils/app/showing/showing.ts';
-import { type Aim, type Arrow, aimAt } from '@/utils/dom/point/aim.ts';
-import { type Box, grow, isSameBox } from '@/utils/dom/point/box.ts';
+import { type Aim, type Arrow, aimAt, rideAlong } from '@/utils/dom/point/aim.ts';
+import { type Box, grow } from '@/utils/dom/point/box.ts';
 import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frames.ts';
 import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
@@ -85,11 +85,12 @@ export class Stage {
     this.#spotlight = createSpotlight(doc, this.#raised.root);
     this.#follower = followFrames(doc, signal, {
       concerns: (record) => this.#concerns(record),
+      rides: () => this.#rides(),
       onFrame: (isStirred) => {
         const isDue = this.#frame++ % LOOK_PACE === 0;
         return isStirred || isDue ? this.#onFrame(isDue) : this.#onMove();
       },
-      onRest: () => this.#onRest(),
+      onRest: (isRiding) => this.#onRest(isRiding),
     });
     this.#watch = watchPlace(doc, () => this.#follower.wake());
     watchUserScroll(doc, signal, () => {
@@ -166,18 +167,26 @@ export class Stage {
     return attributeName !== 'style' && changed.contains(target);
   }
 
-  /** Geometry of a frame in which nothing but places can have changed. True when something moved. */
-  #onMove(): boolean {
+  /** Geometry of a frame in which nothing but places can have changed. `isDue`: hit tests too. True when something moved. */
+  #onMove(isDue = false): boolean {
     const target = this.#last?.deref();
     const old = this.#aim;
     if (!target || !old) return false;
     const { host } = this.#raised;
-    const aim = aimAt(target, old);
+    const aim = aimAt(target, isDue ? { hold: old.hold } : old);
     const isCovered = aim?.ring && this.#standing?.place.covers(aim.ring);
     if (!aim || !aim.ring !== !old.ring || isCovered) return this.#onFrame(!isCovered);
     this.#aim = aim;
-    this.#spotlight.draw(this.#light, aim, host.currentCSSZoom ?? 1);
-    return hasMoved(old, aim);
+    return this.#spotlight.draw(this.#light, aim, host.currentCSSZoom ?? 1);
+  }
+
+  /** Has the light gone along with the document, which was scrolled, and stands free? Where it is told to stand stays the same then. */
+  #rides(): boolean {
+    const ring = this.#aim && rideAlong(this.#options.doc, this.#aim);
+    if (!ring || this.#standing?.place.covers(ring)) return false;
+    // It would tell of every move.
+    this.#watch.disarm();
+    return true;
   }
 
   /** All there is to do in a frame. `isDue`: hit tests too, which are dear. True when something moved. */
@@ -204,8 +213,7 @@ export class Stage {
     this.#noteTarget(target);
     const keepFree = target ? closestMatching(target, DIALOG) : subject;
     const hasCardMoved = this.#placeCard(keepFree ?? modal, scale);
-    this.#spotlight.draw(this.#light, this.#aim, scale);
-    return hasCardMoved || hasMoved(old, this.#aim);
+    return this.#spotlight.draw(this.#light, this.#aim, scale) || hasCardMoved;
   }
 
   /** A page that draws the target anew may have taken it out of sight again: it is brought back as long as the user has not scrolled. */
@@ -230,13 +238,12 @@ export class Stage {
   }
 
   /** The page is still: watch for the next move without any work, and bring the target in once. */
-  #onRest(): void {
+  #onRest(isRiding: boolean): void {
     // Once more with hit tests: something stuck may have come over the target, or gone, in the last frames.
     this.#frame = 0;
-    if (this.#onFrame(true)) {
-      this.#follower.wake();
-      return;
-    }
+    const hasMoved = isRiding ? this.#onMove(true) : this.#onFrame(true);
+    if (hasMoved) this.#follower.wake();
+    if (hasMoved || isRiding) return;
     this.#spotlight.rest();
     const target = this.#light ? this.#find() : null;
     if (!target || !this.#aim || this.#options.signal.aborted) {
@@ -262,10 +269,6 @@ export class Stage {
 /** What stands behind a modal or in an inert part cannot be pressed: pointing at it would mislead. */
 function isReachable(target: Element, modal: Element | null): boolean {
   return !closestMatching(target, '[inert]') && (!modal || containsDeep(modal, target));
-}
-
-function hasMoved(old: Aim | null, aim: Aim | null): boolean {
-  return !isSameBox(old?.whole ?? null, aim?.whole ?? null) || !isSameBox(old?.ring ?? null, aim?.ring ?? null);
 }
 
 function arrowBox({ x, y }: Arrow): Box {

@@ -1,6 +1,6 @@
 /** Sheet of the guide's closed root. Important rules of a root's own sheet win over all of the page's, inline ones too. */
 export const STYLES = `
-:host{all:initial!important;position:fixed!important;inset:0!important;display:block!important;pointer-events:none!important;
+:host{all:initial!important;position:absolute!important;inset:0!important;display:block!important;pointer-events:none!important;
 z-index:2147483647!important;color-scheme:light dark!important}
 :host::backdrop{display:none!important}
 @media print{:host{display:none!important}}
@@ -9,7 +9,7 @@ z-index:2147483647!important;color-scheme:light dark!important}
 .ring,.ask,.arrow,.card{--accent:#4a36c8;--on:#fff;position:fixed;left:0;top:0}
 .ring{border:3px solid var(--accent);border-radius:8px;outline:2px solid #fff;box-shadow:0 0 0 3px #14103a,inset 0 0 0 1px #fff}
 .ask{border:3px dashed var(--accent);border-radius:8px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #fff}
-.ring::after{content:"";position:absolute;inset:-11px;border:6px solid var(--accent);border-radius:15px;opacity:0;
+.ring::after{content:"";position:absolute;inset:-3px;outline:6px solid var(--accent);outline-offset:2px;border-radius:8px;opacity:0;
 animation:pulse 1.6s ease-in-out 3}
 .ring b{position:absolute;left:-11px;top:-11px;width:16px;height:16px;border-radius:8px;background:var(--accent);color:#fff;
 box-shadow:0 0 0 1px #fff;font:700 11px/16px system-ui,sans-serif;text-align:center}

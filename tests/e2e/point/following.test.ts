@@ -43,6 +43,85 @@ describe.each(Object.entries(BROWSERS))('following in %s', (_, start) => {
     expect((await watched).worst).toBeLessThanOrEqual(TOLERANCE);
   });
 
+  test.each([
+    ['stands in its flow', ''],
+    ['is fixed', '#target{position:fixed;top:50px}'],
+    ['sticks once it has reached the top', '#target{position:sticky;top:10px}'],
+    ['stands in a fixed panel', '#box{position:fixed;top:90px;left:20px}'],
+    [
+      'is moved by the scrolling itself',
+      '@keyframes on{to{translate:300px}}#target{animation:on linear;animation-timeline:scroll()}',
+    ],
+    [
+      'is moved by a script while the page scrolls',
+      '',
+      () =>
+        addEventListener('scroll', () =>
+          document.querySelector<HTMLElement>('#box')?.style.setProperty('translate', `${scrollY / 2}px`),
+        ),
+    ],
+    [
+      'moves up when the page makes its header small',
+      '#head{height:90px}.small #head{height:20px}',
+      () => addEventListener('scroll', () => document.querySelector('#head')?.parentElement?.classList.add('small')),
+    ],
+  ] as const)('keeps up with a page that scrolls when the target %s', async (_, css, prepare = () => {}) => {
+    page = await browser.open(
+      `<style>${css}</style><main><div id=head>Portal</div></main><div id=box style="margin:80px"><button id=target>Kari</button></div><div style="height:3000px"></div>`,
+    );
+    await page.evaluate(prepare);
+    const { worst, scrolled } = await page.evaluate(async () => {
+      kit.point('#target', null);
+      await kit.idle(20);
+      const scroll = (): void => {
+        if (scrollY < 120) requestAnimationFrame(scroll);
+        scrollBy({ top: 5, behavior: 'instant' });
+      };
+      kit.act(scroll);
+      const { worst } = await kit.worstError('#target');
+      return { worst, scrolled: scrollY };
+    });
+    expect(scrolled).toBeGreaterThan(50);
+    expect(worst).toBeLessThanOrEqual(TOLERANCE);
+  });
+
+  test('rides along with the document, after the first frames without a frame, and without a write', async () => {
+    page = await browser.open(
+      '<button id=target style="margin-top:300px">Kari</button><div style="height:3000px"></div>',
+    );
+    const state = await page.evaluate(async () => {
+      kit.point('#target', null);
+      await kit.idle(20);
+      const writes: unknown[] = [];
+      const observer = new MutationObserver((records) => writes.push(...records));
+      observer.observe(kit.root as ShadowRoot, { subtree: true, attributes: true, childList: true });
+      const asked = kit.frames;
+      for (let step = 0; step < 60; step++) {
+        scrollBy({ top: 2, behavior: 'instant' });
+        await kit.nextFrame();
+      }
+      return { frames: kit.frames - asked, writes: writes.length, error: kit.ringError(kit.whole('#target')) };
+    });
+    expect(state).toMatchObject({ writes: 0, error: expect.closeTo(0, 0) });
+    expect(state.frames).toBeLessThan(15);
+  });
+
+  test('gives the page no scroll bars', async () => {
+    page = await browser.open(
+      '<body style="margin:0"><div style="height:1500px"></div><button id=target style="display:block;width:100vw;height:40px;margin:0">Kari</button>',
+    );
+    const sizes = await page.evaluate(async () => {
+      const size = (): string => `${document.documentElement.scrollWidth} x ${document.documentElement.scrollHeight}`;
+      scrollTo(0, 1500);
+      const before = size();
+      kit.point('#target', null);
+      await kit.idle(20);
+      return { before, after: size(), error: kit.ringError(kit.whole('#target')) };
+    });
+    expect(sizes.after).toBe(sizes.before);
+    expect(sizes.error).toBeLessThanOrEqual(TOLERANCE);
+  });
+
   test.each(['0', '4px', '40px'])('has its number in the window, %s from the upper left corner', async (margin) => {
     page = await browser.open(`<body style="margin:0"><button id=target style="margin:${margin}">Kari</button>`);
     const number = await page.evaluate(async () => {

@@ -252,6 +252,16 @@ export const RING_CASES: readonly RingCase[] = [
     },
   },
   { name: 'page zoomed by CSS', body: `<style>html{zoom:1.25}</style>${TARGET}` },
+  {
+    name: 'page zoomed by CSS, scrolled',
+    body: `<style>html{zoom:1.25}</style>${TALL.replace('1500', '200')}${TARGET}${TALL}`,
+    act: () => scrollTo(0, 90),
+  },
+  {
+    name: 'page from right to left, scrolled sideways',
+    body: `<style>html{direction:rtl}</style>${TARGET}<div style="width:3000px;height:9px"></div>`,
+    act: () => scrollTo(-40, 0),
+  },
   { name: 'body zoomed by CSS', body: `<style>body{zoom:.8}</style>${TARGET}` },
   {
     name: 'in a modal dialog of a zoomed body',

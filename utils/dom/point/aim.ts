@@ -1,9 +1,13 @@
-import { area, type Box, grow, intersect } from './box.ts';
+import { area, type Box, grow, intersect, isSameBox } from './box.ts';
 import { findCovers, uncovered } from './find-covers.ts';
-import { type Clip, targetBox, viewportBox } from './visible-box.ts';
+import type { Point } from './place-card.ts';
+import { type Hold, targetBox, viewportBox } from './visible-box.ts';
 
 /** CSS px between the target's visible box and the spotlight's outer edge. */
 const RING_PADDING = 4;
+
+/** CSS px by which a page is hardly scrolled further in one frame. */
+const FRAME_REACH = 40;
 
 /** CSS px between the edge of the window and the middle of the arrow. */
 const ARROW_INSET = 22;
@@ -25,21 +29,25 @@ export interface Aim {
   readonly arrow: Arrow | null;
   /** Nothing of it can be seen, but scrolling brings it into view. */
   readonly isAway: boolean;
-  /** Boxes stuck over the target, and ancestors that cut it: kept while things only move. */
+  /** Boxes stuck over the target, and what its ancestors do to it: kept while things only move. */
   readonly covers: readonly Box[];
-  readonly clips: readonly Clip[];
+  readonly hold: Hold;
+  /** How far the document is scrolled, CSS px; null when the target does not scroll along with it. */
+  readonly scroll: Point | null;
+  /** Scrolling the document moves target and ring alike: nothing cuts or covers them. */
+  readonly ridesAlong: boolean;
 }
 
 /**
  * Geometry of pointing at `target`. Hit tests for covers and the styles of all ancestors are dear: pass what an earlier aim found of
  * them to leave them out. Null when the target has no area.
  */
-export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'clips'>>): Aim | null {
-  const box = targetBox(target, known.clips);
+export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'hold'>>): Aim | null {
+  const box = targetBox(target, known.hold);
   if (!box) {
     return null;
   }
-  const { whole, clips } = box;
+  const { whole, hold } = box;
   const covers = known.covers ?? (box.visible ? findCovers(target, box.visible) : []);
   const visible = uncovered(box.visible, covers);
   const viewport = viewportBox(target.ownerDocument);
@@ -47,7 +55,27 @@ export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'clip
   const arrow = box.visible ? null : arrowTo(whole, box.window ?? viewport);
   // What fills most of the viewport is an overlay: it goes when it is closed, not when the page is scrolled.
   const isOverlaid = covers.some((cover) => area(intersect(cover, viewport)) > area(viewport) / 2);
-  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, clips };
+  const view = hold.isStuck ? null : target.ownerDocument.defaultView;
+  const scroll = view && { left: view.scrollX, top: view.scrollY };
+  const ridesAlong = scroll !== null && isSameBox(ring, grow(whole, RING_PADDING));
+  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, hold, scroll, ridesAlong };
+}
+
+/**
+ * Where the ring has got to by scrolling the document, CSS px of the viewport, without any measuring of the target. Null when it did
+ * not ride along, or will soon be cut by the window's edge.
+ */
+export function rideAlong(doc: Document, { ring, scroll, ridesAlong }: Aim): Box | null {
+  const view = doc.defaultView;
+  if (!(ridesAlong && ring && scroll && view)) return null;
+  const x = scroll.left - view.scrollX;
+  const y = scroll.top - view.scrollY;
+  const ahead = moveBox(ring, x + FRAME_REACH * Math.sign(x), y + FRAME_REACH * Math.sign(y));
+  return isSameBox(intersect(ahead, viewportBox(doc)), ahead) ? moveBox(ring, x, y) : null;
+}
+
+function moveBox({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** At the window's edge nearest to the target. */

@@ -6,7 +6,6 @@ const ELSEWHERE_AFTER = 200;
 
 /** Events after which things may stand elsewhere. None of them is ever stopped or changed. */
 const STIRRING = [
-  'scroll',
   'resize',
   'transitionrun',
   'animationstart',
@@ -20,7 +19,7 @@ const STIRRING = [
 ] as const;
 
 /** Those of them that only move what stands. */
-const MOVING = /^(scroll|transitionrun|animationstart)$/;
+const MOVING = /^(transitionrun|animationstart)$/;
 
 export interface FrameFollower {
   /** Something may have moved: work frame by frame until it is still again. */
@@ -32,10 +31,15 @@ export interface FrameFollower {
 export interface FrameWork {
   /** May a change of the page make what is followed another? What it only moves is followed by {@link FrameFollower.wake}. */
   concerns(record: MutationRecord): boolean;
+  /** The document was scrolled: has what is followed gone along by itself, and needs no frame? */
+  rides(): boolean;
   /** Work of one frame; `isStirred`: something may have become another since the last one. True when anything has moved. */
   onFrame(isStirred: boolean): boolean;
-  /** Nothing has moved for a while, or something has changed that may have come over what is followed. */
-  onRest(): void;
+  /**
+   * Nothing has moved for a while, or something has changed that may have come over what is followed. `isRiding`: it still goes along with
+   * the document.
+   */
+  onRest(isRiding: boolean): void;
 }
 
 /**
@@ -45,13 +49,15 @@ export interface FrameWork {
 export function followFrames(
   doc: Document,
   signal: AbortSignal,
-  { concerns, onFrame, onRest }: FrameWork,
+  { concerns, rides, onFrame, onRest }: FrameWork,
 ): FrameFollower {
   const view = doc.defaultView;
   let frame = 0;
   let still = 0;
   let isStirred = false;
-  let elsewhere = 0;
+  let isRiding = false;
+  let hasRidden = false;
+  let timer = 0;
 
   function tick(): void {
     frame = 0;
@@ -64,7 +70,7 @@ export function followFrames(
     if (still < SETTLING_FRAMES) {
       request();
     } else {
-      onRest();
+      onRest(isRiding);
     }
   }
 
@@ -72,9 +78,22 @@ export function followFrames(
     frame ||= view?.requestAnimationFrame(tick) ?? 0;
   }
 
-  function lookElsewhere(): void {
-    elsewhere = 0;
-    if (!frame) onRest();
+  function lookLater(): void {
+    timer ||=
+      view?.setTimeout(() => {
+        timer = 0;
+        isRiding &&= hasRidden;
+        hasRidden = false;
+        if (!frame) onRest(isRiding);
+        if (isRiding) lookLater();
+      }, ELSEWHERE_AFTER) ?? 0;
+  }
+
+  function onScroll({ target }: Event): void {
+    if (target === doc && rides()) {
+      isRiding = hasRidden = true;
+      lookLater();
+    } else wake();
   }
 
   function wake(): void {
@@ -91,9 +110,11 @@ export function followFrames(
 
   const mutations = new MutationObserver((records) => {
     if (records.some(concerns)) stir();
-    else if (!frame) elsewhere ||= view?.setTimeout(lookElsewhere, ELSEWHERE_AFTER) ?? 0;
+    else if (isRiding) wake();
+    else if (!frame) lookLater();
   });
   mutations.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
+  view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   for (const type of STIRRING) {
     view?.addEventListener(type, MOVING.test(type) ? wake : stir, { capture: true, passive: true, signal });
   }
@@ -101,7 +122,7 @@ export function followFrames(
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     view?.cancelAnimationFrame(frame);
-    view?.clearTimeout(elsewhere);
+    view?.clearTimeout(timer);
   });
   return { wake, stir };
 }

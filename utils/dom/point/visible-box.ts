@@ -8,11 +8,18 @@ export interface TargetBox {
   readonly visible: Box | null;
   /** The window through which the target is seen: the viewport cut by its clipping ancestors; null when that is empty. */
   readonly window: Box | null;
+  readonly hold: Hold;
+}
+
+/** What its ancestors do to a target: kept while things only move. */
+export interface Hold {
   readonly clips: readonly Clip[];
+  /** It stays in the window when the document is scrolled, or may: fixed, sticky, in the top layer. */
+  readonly isStuck: boolean;
 }
 
 /** An ancestor that cuts the target, in which directions, and how many CSS px beyond its edge. */
-export interface Clip {
+interface Clip {
   readonly element: Element;
   readonly cutsX: boolean;
   readonly cutsY: boolean;
@@ -30,15 +37,15 @@ export function viewportBox(doc: Document): Box {
 
 /**
  * The target's box in CSS px of its document's viewport, before and after clipping. Null when it has no area
- * (`display: none`, detached): there is nothing to point at. Pass the clips that were found in an earlier frame to only measure.
+ * (`display: none`, detached): there is nothing to point at. Pass the hold that was found in an earlier frame to only measure.
  */
-export function targetBox(target: Element, clips = clipsOf(target)): TargetBox | null {
+export function targetBox(target: Element, hold = holdOf(target)): TargetBox | null {
   const whole = paintedBox(target);
   if (!whole) {
     return null;
   }
-  const window = clips.reduce<Box | null>(cut, viewportBox(target.ownerDocument));
-  return { whole, window, visible: window && intersect(whole, window), clips };
+  const window = hold.clips.reduce<Box | null>(cut, viewportBox(target.ownerDocument));
+  return { whole, window, visible: window && intersect(whole, window), hold };
 }
 
 /** Union of the client rects; of the contents' rects when the element itself has no box (`display: contents`). */
@@ -54,23 +61,24 @@ function paintedBox(target: Element): Box | null {
 }
 
 /** Walks up the flat tree as containing blocks go: a clip binds only what it holds. */
-function clipsOf(target: Element): readonly Clip[] {
+function holdOf(target: Element): Hold {
   const clips: Clip[] = [];
-  let position = getComputedStyle(target).position;
-  for (let at = target; !isInTopLayer(at); ) {
+  let { position } = getComputedStyle(target);
+  let isStuck = position === 'sticky';
+  for (let at = target; ; ) {
+    if (isInTopLayer(at)) return { clips, isStuck: true };
     const parent = parentOf(at);
-    if (!parent || parent === target.ownerDocument.documentElement) {
-      break;
-    }
+    if (!parent || parent === target.ownerDocument.documentElement)
+      return { clips, isStuck: isStuck || position === 'fixed' };
     at = parent;
     const style = getComputedStyle(parent);
     if (!holds(style, position)) {
       continue;
     }
     position = style.position;
+    isStuck ||= position === 'sticky';
     clips.push(...clipOf(parent, style));
   }
-  return clips;
 }
 
 /** Dialogs shown as modal, open popovers and full-screen elements are clipped by nothing but the viewport. */
