@@ -16,10 +16,10 @@ import { createSpotlight, type Light, type Spotlight } from './spotlight.ts';
 import { STYLES } from './styles.ts';
 
 /**
- * Finds the target anew; cheap, and null when it is no longer right. In a view without a spotlight: what the card is
- * about, which it keeps clear of.
+ * Finds the target anew; cheap, cheaper still when `isQuick` (then it may be cut away by now), and null when it is no longer right. In a
+ * view without a spotlight: what the card is about, which it keeps clear of.
  */
-export type Find = () => Element | null;
+export type Find = (isQuick?: boolean) => Element | null;
 
 /** Where it is that the card keeps clear of, when no element of this document stands for it. */
 export type Near = () => Box | null;
@@ -42,9 +42,6 @@ const ARROW_REACH = 20;
 
 /** Dialogs, native or not, in which a target may stand. */
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog]';
-
-/** Frames between two full looks at what only moves: is it still right, what is stuck over it, what cuts it? */
-const LOOK_PACE = 15;
 
 /** What is written in a row tells what its controls are about. */
 const ROW = 'tr,[role=row],li';
@@ -69,11 +66,11 @@ export class Stage {
   #near: Near = () => null;
   #overlay: Overlay | null = null;
   #aim: Aim | null = null;
+  #modal: Element | null = null;
   #action = '';
   #isNewAction = false;
   /** Scrolls that this action still has: into view once, and once more to the middle when something stuck covers it there. */
   #scrolls: ('nearest' | 'center')[] = [];
-  #frame = 0;
   /** The user has not scrolled since the action began. */
   #mayScroll = true;
   #last: WeakRef<Element> | null = null;
@@ -86,10 +83,7 @@ export class Stage {
     this.#follower = followFrames(doc, signal, {
       concerns: (record) => this.#concerns(record),
       rides: () => this.#rides(),
-      onFrame: (isStirred) => {
-        const isDue = this.#frame++ % LOOK_PACE === 0;
-        return isStirred || isDue ? this.#onFrame(isDue) : this.#onMove();
-      },
+      onFrame: (look) => (look === 'place' ? this.#onMove() : this.#onFrame(look === 'all')),
       onRest: (isRiding) => this.#onRest(isRiding),
     });
     this.#watch = watchPlace(doc, () => this.#follower.wake());
@@ -120,7 +114,7 @@ export class Stage {
     this.#near = near;
     this.#layOver(overlay);
     this.#dealCard();
-    this.#onFrame(false);
+    this.#onFrame(false, true);
     this.#follower.wake();
   }
 
@@ -189,17 +183,21 @@ export class Stage {
     return true;
   }
 
-  /** All there is to do in a frame. `isDue`: hit tests too, which are dear. True when something moved. */
-  #onFrame(isDue: boolean): boolean {
+  /**
+   * All there is to do in a frame. `isDue`: hit tests too, which are dear. `isNews`: a modal dialog may have opened. True when something
+   * moved.
+   */
+  #onFrame(isDue: boolean, isNews = isDue): boolean {
     const { doc, isAlive, onRefused } = this.#options;
     if (!this.#raised.host.isConnected && !isAlive()) {
       // A newer script has taken this one's host away.
       onRefused();
       return false;
     }
-    const subject = this.#find();
+    const subject = this.#find(!isDue);
     const found = this.#light ? subject : null;
-    const modal = frontModal(doc, found);
+    if (isNews || (this.#modal && !this.#modal.matches(':modal'))) this.#modal = frontModal(doc, found);
+    const modal = this.#modal;
     const target = found && isReachable(found, modal) ? found : null;
     if (!this.#raised.keepUp(modal, target)) {
       onRefused();
@@ -240,7 +238,6 @@ export class Stage {
   /** The page is still: watch for the next move without any work, and bring the target in once. */
   #onRest(isRiding: boolean): void {
     // Once more with hit tests: something stuck may have come over the target, or gone, in the last frames.
-    this.#frame = 0;
     const hasMoved = isRiding ? this.#onMove(true) : this.#onFrame(true);
     if (hasMoved) this.#follower.wake();
     if (hasMoved || isRiding) return;

@@ -2,6 +2,8 @@ import { isVisible } from '../dom/visible.ts';
 
 const ROW = 'tr,[role=row],li';
 
+const DRAWN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
+
 /** What a person reads at the target; rows of virtual tables are reused, so the row's text belongs to it. */
 function written(element: Element): string {
   const value = element instanceof HTMLInputElement ? element.type : '';
@@ -10,15 +12,17 @@ function written(element: Element): string {
 
 /**
  * Remembers the target between two looks, without holding it: a weak reference and what was written there. `find`
- * gives it back only while it still is what was found: in the page, visible, with the same words.
+ * gives it back only while it still is what was found: in the page, visible, with the same words. `isQuick`: drawn is enough, it may
+ * be cut away by what is around it.
  */
 export function targetKeeper() {
   let target: WeakRef<Element> | null = null;
   let words = '';
 
-  function find(): Element | null {
+  function find(isQuick = false): Element | null {
     const element = target?.deref();
-    return element?.isConnected && isVisible(element) && written(element) === words ? element : null;
+    const isSeen = element?.isConnected && ((isQuick && element.checkVisibility(DRAWN)) || isVisible(element));
+    return isSeen && written(element) === words ? element : null;
   }
 
   return {
@@ -29,8 +33,8 @@ export function targetKeeper() {
     find,
     /** Is the target on the path of an event? */
     isIn(path: readonly EventTarget[]): boolean {
-      const element = find();
-      return element !== null && path.includes(element);
+      const element = target?.deref();
+      return element !== undefined && path.includes(element) && find() !== null;
     },
   };
 }

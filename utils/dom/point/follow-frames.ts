@@ -1,6 +1,9 @@
 /** Frames without any change after which the page counts as still: about a tenth of a second. */
 const SETTLING_FRAMES = 8;
 
+/** Frames between two full looks at what only moves: is it still right, what is stuck over it, what cuts it? */
+const LOOK_PACE = 15;
+
 /** What changes elsewhere on a page at rest is looked at so many milliseconds later: what it moves is told by its place. */
 const ELSEWHERE_AFTER = 200;
 
@@ -28,13 +31,16 @@ export interface FrameFollower {
   stir(): void;
 }
 
+/** What a frame has to look at: the place of what is followed, whether it is still the same, or all that is around it as well. */
+export type Look = 'place' | 'target' | 'all';
+
 export interface FrameWork {
   /** May a change of the page make what is followed another? What it only moves is followed by {@link FrameFollower.wake}. */
   concerns(record: MutationRecord): boolean;
   /** The document was scrolled: has what is followed gone along by itself, and needs no frame? */
   rides(): boolean;
-  /** Work of one frame; `isStirred`: something may have become another since the last one. True when anything has moved. */
-  onFrame(isStirred: boolean): boolean;
+  /** Work of one frame. True when anything has moved. */
+  onFrame(look: Look): boolean;
   /**
    * Nothing has moved for a while, or something has changed that may have come over what is followed. `isRiding`: it still goes along with
    * the document.
@@ -54,22 +60,24 @@ export function followFrames(
   const view = doc.defaultView;
   let frame = 0;
   let still = 0;
-  let isStirred = false;
+  let frames = 0;
+  let due: Look = 'place';
   let isRiding = false;
   let hasRidden = false;
   let timer = 0;
 
   function tick(): void {
     frame = 0;
-    const wasStirred = isStirred;
-    isStirred = false;
-    still = onFrame(wasStirred) ? 0 : still + 1;
+    const look = frames++ % LOOK_PACE ? due : 'all';
+    due = 'place';
+    still = onFrame(look) ? 0 : still + 1;
     if (signal.aborted) {
       return;
     }
     if (still < SETTLING_FRAMES) {
       request();
     } else {
+      frames = 0;
       onRest(isRiding);
     }
   }
@@ -103,26 +111,30 @@ export function followFrames(
     }
   }
 
-  function stir(): void {
-    isStirred = true;
+  function stir(look: Look): void {
+    if (due !== 'all') due = look;
     wake();
   }
 
   const mutations = new MutationObserver((records) => {
-    if (records.some(concerns)) stir();
+    if (records.some(concerns)) stir('target');
     else if (isRiding) wake();
     else if (!frame) lookLater();
   });
   mutations.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
   view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   for (const type of STIRRING) {
-    view?.addEventListener(type, MOVING.test(type) ? wake : stir, { capture: true, passive: true, signal });
+    view?.addEventListener(type, MOVING.test(type) ? wake : () => stir('all'), {
+      capture: true,
+      passive: true,
+      signal,
+    });
   }
-  view?.visualViewport?.addEventListener('resize', stir, { signal });
+  view?.visualViewport?.addEventListener('resize', () => stir('all'), { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     view?.cancelAnimationFrame(frame);
     view?.clearTimeout(timer);
   });
-  return { wake, stir };
+  return { wake, stir: () => stir('all') };
 }
