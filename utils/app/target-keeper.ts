@@ -1,8 +1,6 @@
-import { isVisible } from '../dom/visible.ts';
+import { isDrawn, isVisible } from '../dom/visible.ts';
 
 const ROW = 'tr,[role=row],li';
-
-const DRAWN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
 /** What a person reads at the target; rows of virtual tables are reused, so the row's text belongs to it. */
 function written(element: Element): string {
@@ -21,7 +19,7 @@ export function targetKeeper() {
 
   function find(isQuick = false): Element | null {
     const element = target?.deref();
-    const isSeen = element?.isConnected && ((isQuick && element.checkVisibility(DRAWN)) || isVisible(element));
+    const isSeen = element?.isConnected && ((isQuick && isDrawn(element)) || isVisible(element));
     return isSeen && written(element) === words ? element : null;
   }
 

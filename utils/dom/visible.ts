@@ -6,6 +6,10 @@ import { closestMatching, containsDeep, parentOf } from './walk.ts';
 /** Below this a person sees nothing; a fade-in passes it by within a few frames. */
 const LEAST_OPACITY = 0.05;
 
+/** Neither it nor what it stands in is switched off, hidden or transparent: it may be cut away all the same. */
+export const isDrawn = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
 /** Eyes for one state of the page. */
 export interface Sight {
   /**
@@ -31,7 +35,7 @@ export function createSight(): Sight {
     return made;
   };
   const look = (element: Element): boolean => {
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    if (!isDrawn(element)) {
       // An element without a box of its own is seen where its parent is.
       const { display, visibility } = getComputedStyle(element);
       const parent = parentOf(element);

@@ -7,11 +7,13 @@ const CALM_AFTER = 700;
 const CALM_AT_LAST = 4000;
 /** Shortest time between two runs, in ms; see the table of strategies measured for watching. */
 const THROTTLE = 100;
-/**
- * A run is followed by this many times its own length without one: for something new, and for what the page does all the
- * time or the user did: what comes of that is new.
- */
+/** All runs together take one part in so many of the time, but for so many ms of work that are done at once for something new. */
 const NEWS = 16;
+const BURST = 150;
+/**
+ * For what the page does all the time, what is but another text, or what the user did (what comes of that is new): a run is followed by
+ * this many times its own length without one.
+ */
 const ROUTINE = 40;
 /** What changes by itself and did so already within this many milliseconds is routine: a clock, a ticker, an animation. */
 const ROUTINE_WITHIN = 3000;
@@ -46,6 +48,8 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
   /** When the last run after something new was, and the last of all; and how long they took. */
   let lastNews = { end: 0, took: 0 };
   let lastRun = lastNews;
+  /** What runs before that took after something new, ms, less the page's share for it by the time of the last. */
+  let debt = 0;
   let pace = NEWS;
   let lastCalm = performance.now();
   let lastAct = 0;
@@ -58,15 +62,17 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
   const observer = new MutationObserver((records) => {
     const now = performance.now();
     const theirs = records.filter((record) => !isOurs(record));
-    const isNews = theirs
-      .map((record) => !isRoutine(record.target, now) || cameOrWent(record).some(hasSubstance))
-      .includes(true);
-    if (isNews) touch();
+    const places = theirs.filter((record) => !isRoutine(record.target, now) || cameOrWent(record).some(hasSubstance));
+    if (places.length) came(places.some(isWeighty) ? NEWS : ROUTINE);
     else if (theirs.length) now - lastAct < ANSWERED_WITHIN ? touch(ROUTINE) : lookSoon(ROUTINE);
   });
 
-  function touch(wanted = NEWS): void {
-    if (wanted === NEWS) news++;
+  function came(wanted = NEWS): void {
+    news++;
+    touch(wanted);
+  }
+
+  function touch(wanted: number): void {
     if (doc.hidden) return;
     view.clearTimeout(calmTimer);
     calmTimer = view.setTimeout(() => {
@@ -76,14 +82,19 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     lookSoon(wanted);
   }
 
+  const owed = (now: number): number => Math.max(0, debt + lastNews.took - (now - lastNews.end) / NEWS);
+
   function lookSoon(wanted: number): void {
     if (doc.hidden || frame || (waitTimer && wanted >= pace)) return;
     view.clearTimeout(waitTimer);
     waitTimer = 0;
     pace = wanted;
-    const { end, took } = wanted === NEWS ? lastNews : lastRun;
-    const wait = end + Math.min(Math.max(THROTTLE, took * wanted), AT_LAST) - performance.now();
-    if (wait > 0) waitTimer = view.setTimeout(nextFrame, wait);
+    const now = performance.now();
+    const wait =
+      wanted === NEWS
+        ? Math.max(lastNews.end + THROTTLE - now, (owed(now) - BURST) * NEWS)
+        : lastRun.end + Math.max(THROTTLE, lastRun.took * ROUTINE) - now;
+    if (wait > 0) waitTimer = view.setTimeout(nextFrame, Math.min(wait, AT_LAST));
     else nextFrame();
   }
 
@@ -114,7 +125,10 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     run(isCalm);
     const end = performance.now();
     lastRun = { end, took: end - start };
-    if (pace === NEWS) lastNews = lastRun;
+    if (pace === NEWS) {
+      debt = owed(end);
+      lastNews = lastRun;
+    }
     pace = ROUTINE;
   }
 
@@ -132,17 +146,17 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     touch(ROUTINE);
   };
   listen(ACTS, acted);
-  listen(CHANGES, () => touch());
-  listen(ENDS, (target) => (isRoutineEnd(target, performance.now()) ? lookSoon(ROUTINE) : touch()));
+  listen(CHANGES, () => came());
+  listen(ENDS, (target) => (isRoutineEnd(target, performance.now()) ? lookSoon(ROUTINE) : came()));
   // Where the user goes is no change of the page's.
   listen(['focusin'], () => lookSoon(NEWS));
-  navigationOf(view)?.addEventListener('currententrychange', () => touch(), { signal });
+  navigationOf(view)?.addEventListener('currententrychange', () => came(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(calmTimer);
     unschedule();
   });
-  touch();
+  came();
   return {
     get news() {
       return news;
@@ -180,6 +194,12 @@ function isOurs(record: MutationRecord): boolean {
 
 /** Something that people may read or press; a text by itself is a change of what bears it. */
 const hasSubstance = (node: Node): boolean => !!(node.firstChild || (node as Partial<Element>).attributes?.length);
+
+/** Something may stand there now that did not: more than another text, or another look of one. */
+const isWeighty = (record: MutationRecord): boolean =>
+  record.type === 'childList'
+    ? cameOrWent(record).some(hasSubstance)
+    : !!(record.target as Partial<Element>).firstElementChild;
 
 /** Tells what a page does again and again at the same place. */
 function routine(): (target: Node, now: number) => boolean {

@@ -12,6 +12,7 @@ const COST = 10;
 const parts = {
   looks,
   shortestWait,
+  untilCalm,
   start(): void {
     watchPage(document, new AbortController().signal, (isCalm) => {
       looks.push(isCalm);
@@ -33,6 +34,13 @@ const parts = {
     });
   },
 };
+
+/** Changes the page until it was looked at again and is at rest: the first change is new. */
+async function untilCalm(change: (count: number) => void): Promise<void> {
+  const before = looks.length;
+  do await parts.repeat(change, 10);
+  while (looks.length === before || !looks.at(-1));
+}
 
 /** Changes the page until it was looked at so many times more; the shortest time between two of those looks, ms. */
 async function shortestWait(change: (count: number) => void, times: number): Promise<number> {

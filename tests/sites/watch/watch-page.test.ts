@@ -30,9 +30,7 @@ test('what the page does all the time is looked at more rarely than what is new'
     const tick = (count: number): void => {
       clock.textContent = String(count);
     };
-    // The first tick is new.
-    do await watched.repeat(tick, 10);
-    while (!watched.looks.at(-1));
+    await watched.untilCalm(tick);
     const ticks = await watched.shortestWait(tick, 4);
     const rows = await watched.shortestWait((count) => {
       main.innerHTML = `<b>${count}</b>`;
@@ -48,8 +46,7 @@ test('a page whose clock goes on is at rest, and stays so', async () => {
     const tick = (count: number): void => {
       clock.textContent = String(count);
     };
-    do await watched.repeat(tick, 10);
-    while (!watched.looks.at(-1));
+    await watched.untilCalm(tick);
     const before = watched.looks.length;
     while (watched.looks.length < before + 3) await watched.repeat(tick, 10);
     return watched.looks.slice(before);
@@ -83,14 +80,12 @@ test('after a press a page is at rest only once it has had its time to answer, w
     const tick = (count: number): void => {
       clock.textContent = String(count);
     };
-    do await watched.repeat(tick, 10);
-    while (!watched.looks.at(-1));
+    await watched.untilCalm(tick);
     const before = watched.looks.length;
     clock.click();
     while (watched.looks.length === before) await watched.repeat(tick, 1);
     const answer = watched.looks[before];
-    do await watched.repeat(tick, 10);
-    while (!watched.looks.at(-1));
+    await watched.untilCalm(tick);
     return [answer, watched.looks.at(-1)];
   });
   expect([first, last]).toEqual([false, true]);
