@@ -9,6 +9,7 @@ import { APP_WINDOWS } from './pages/app-windows.ts';
 import { COMPANY_MENUS } from './pages/company-menus.ts';
 import { FLOW_FORM } from './pages/flow-form.ts';
 import { FLOW_MENU } from './pages/flow-menu.ts';
+import { LOOK_ALIKES } from './pages/look-alikes.ts';
 import { NONE_OF_OURS } from './pages/none-of-ours.ts';
 
 /** Every replica page of the matrix, in the order of the flow. */
@@ -23,5 +24,6 @@ export const STATES: readonly MatrixState[] = [
   ...COMPANY_MENUS,
   ...FLOW_MENU,
   ...FLOW_FORM,
+  ...LOOK_ALIKES,
   ...NONE_OF_OURS,
 ];

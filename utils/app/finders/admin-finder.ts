@@ -1,4 +1,4 @@
-import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
+import { readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
@@ -33,7 +33,6 @@ export const ADMIN_FINDER: FinderParts = {
     'off-switch': findTick,
     'any-switch': findTick,
     'send-button': findSendButton,
-    'company-menu': findCompanyMenu,
     text: findText,
     password: findPassword,
   },

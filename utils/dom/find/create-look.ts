@@ -19,6 +19,9 @@ function neededNames(locator: Locator): NameRef[] {
   return [...own, ...around];
 }
 
+const BUTTON = ':is(button,a,[role=button],[role=link]):not([aria-haspopup],[aria-expanded])';
+const CELL = ':is(td,[role=gridcell],[role=cell]):not(:has(select,ul,[role=listbox],[role=menu]))';
+
 /** How a form says that it does not take what stands in a field. */
 const FAULTY = '[aria-invalid=true]';
 
@@ -63,6 +66,10 @@ export function createLook(
       return located.outcome === 'found' ? about(scene, located.element) : null;
     });
   const shown = asker(shownIn);
+  // A cell's own button may bear no more than a pen; a list that stands open in it is not what it shows.
+  const cellShown = asker((_, element) =>
+    shownIn(scene, (element.matches(BUTTON) && element.closest(CELL)) || element),
+  );
   const isOn = asker(isOnState);
   const menuOn = asker(statedOn);
   const isFaulty = asker((_, element) => element.matches(FAULTY) || element.querySelector(FAULTY) !== null);
@@ -70,7 +77,10 @@ export function createLook(
   return {
     locate,
     // The menu shows more than the company: of its texts only the company's name is what it says.
-    shown: (locator) => (locator.find === 'company-menu' && parts.readCompanyMenu ? menuCompany(null) : shown(locator)),
+    shown: (locator) =>
+      locator.find === 'company-menu' && parts.readCompanyMenu
+        ? menuCompany(null)
+        : (locator.find === 'cell' ? cellShown : shown)(locator),
     // How it is drawn tells nothing of whether the menu is open: only what it says of itself does.
     isOn: (locator) => (locator.find === 'company-menu' ? menuOn : isOn)(locator),
     isFaulty,

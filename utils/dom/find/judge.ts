@@ -62,7 +62,7 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 export function judge(
   scene: Scene,
   candidates: readonly Candidate[],
-  locator: Pick<Locator, 'within' | 'outside'>,
+  locator: Pick<Locator, 'within' | 'outside'> & { readonly find?: Locator['find'] },
 ): Located<Element> {
   if (!candidates.length) return { outcome: 'missing', reason: 'not-in-page' };
   const placed = candidates.filter((each) => scene.inRegions(each.element, locator));
@@ -82,6 +82,7 @@ export function judge(
   if (!free.length) return { outcome: 'hidden', reason: 'covered' };
   const [only, ...others] = best(free);
   if (!only || others.length) return { outcome: 'ambiguous', reason: 'several-matches' };
-  if (isDisabled(standsFor(scene, only.element))) return { outcome: 'hidden', reason: 'disabled' };
+  if (isDisabled(standsFor(scene, only.element), locator.find === 'cell'))
+    return { outcome: 'hidden', reason: 'disabled' };
   return { outcome: 'found', element: only.element, rank: only.rank };
 }

@@ -108,7 +108,15 @@ const openCompanyForm: Step = {
   ],
   doneWhen: formOpen,
   undoneWhen: {
-    all: [{ sees: menuItem }, { gone: nameField }, { not: laterPage }, { not: { settled: 'connect' } }, { calm: true }],
+    all: [
+      { sees: menuItem },
+      { gone: nameField },
+      { not: laterPage },
+      { not: { settled: 'connect' } },
+      // It cannot be deleted: what may be saved is never begun anew by us.
+      { not: { wasPressed: 'connect/save' } },
+      { calm: true },
+    ],
   },
 };
 

@@ -58,6 +58,13 @@ const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] }
 const tickUser: Locator = { find: 'tick', of: USER };
 const tickCompany: Locator = { find: 'tick', of: COMPANY };
 const tickRole: Locator = { find: 'tick', of: ROLE };
+/** Other services have roles of the same name. */
+const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
+/** A cell may open a window in which the roles are ticked. */
+const tickRoleInWindow = [SERVICE, COMPANY].map(
+  (about): Locator => ({ ...tickRole, within: [{ in: 'dialog', about }] }),
+);
+const roleTicked: Condition = { any: tickRoleInWindow.map((isOn) => ({ isOn })) };
 const userChoice: Locator = { find: 'choice-offering', option: USER };
 const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
 const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
@@ -127,27 +134,23 @@ const onRolePage: Condition = {
 /** It has gone, and is not merely under a window that asks whether one is sure. */
 const left = (locator: Locator): Condition[] => [{ gone: locator }, { not: { covered: locator } }];
 
-/** A part of the new form is right when it shows or has ticked the name, or is not there at all. */
-const chosen = (choice: Locator, tick: Locator, name: NameRef): Condition => ({
-  any: [{ shows: choice, text: name }, { isOn: tick }, { all: [{ gone: choice }, { gone: tick }] }],
-});
-const surelyChosen = (
-  [
-    [userChoice, tickUser, USER],
-    [companyChoice, tickCompany, COMPANY],
-    [roleChoice, tickRole, ROLE],
-  ] as const
-).map(([choice, tick, name]): Condition => ({ any: [{ shows: choice, text: name }, { isOn: tick }] }));
-const allChosen: Condition = {
-  all: [
-    { knows: 'userName' },
-    { knows: 'companyName' },
-    chosen(userChoice, tickUser, USER),
-    chosen(companyChoice, tickCompany, COMPANY),
-    chosen(roleChoice, tickRole, ROLE),
-    { any: [{ gone: emptyList }, { all: surelyChosen }] },
-  ],
-};
+/** The parts of the new form: a list to choose from, or ticks, by name. */
+const parts = [
+  { choice: userChoice, ticks: [tickUser], name: USER },
+  { choice: companyChoice, ticks: [tickCompany], name: COMPANY },
+  { choice: roleChoice, ticks: [tickServiceRole, tickRole], name: ROLE },
+];
+const surelyChosen = parts.map(
+  ({ choice, ticks, name }): Condition => ({
+    any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
+  }),
+);
+/** A part is right when it shows or has ticked the name, or is not there at all. */
+const chosen = parts.map(
+  ({ choice, ticks }, at): Condition => ({
+    any: [surelyChosen[at] as Condition, { all: [choice, ...ticks].map((lacks) => ({ lacks })) }],
+  }),
+);
 
 /** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
 interface AccessTick {
@@ -177,12 +180,29 @@ const accessTicked: Condition = {
   })),
 };
 
-const tick = (id: string, target: Locator): Action => ({
+/** Nothing is to be sent on a page that says of nothing what is chosen. */
+const allChosen: Condition = {
+  all: [
+    { knows: 'userName' },
+    { knows: 'companyName' },
+    ...chosen,
+    { any: [{ gone: emptyList }, { all: surelyChosen }] },
+    {
+      any: [
+        ...surelyChosen,
+        accessTicked,
+        { all: [USER, COMPANY, ROLE].map((name) => ({ sees: { find: 'text', name, outside: [{ in: 'top-bar' }] } })) },
+      ],
+    },
+  ],
+};
+
+const tick = (id: string, ...target: Locator[]): Action => ({
   id,
   kind: 'click',
-  target: [target],
+  target,
   when: newAdminForm,
-  doneWhen: { isOn: target },
+  doneWhen: { any: target.map((isOn) => ({ isOn })) },
 });
 
 /** An option that stands open: of a list always shown, or of one just opened. */
@@ -297,7 +317,7 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
       // The column may be one that the table does not draw until it is scrolled to.
-      when: { not: { lacks: rolesTable } },
+      when: { not: { any: [{ lacks: rolesTable }, ...tickRoleInWindow.map((sees) => ({ sees }))] } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },
@@ -313,10 +333,10 @@ const grantRole: Step = {
     {
       id: 'pick-role',
       kind: 'click',
-      target: [roleOption],
+      target: [roleOption, ...tickRoleInWindow],
       // The list may lie over the table, and shut off all that is behind it.
-      when: { all: [rolesOpened, { not: newAdminForm }] },
-      doneWhen: { any: [{ isOn: roleOption }, roleChosen] },
+      when: { all: [rolesOpened, { not: newAdminForm }, { not: roleTicked }] },
+      doneWhen: { any: [{ isOn: roleOption }, roleTicked, roleChosen] },
     },
     {
       id: 'pick-role-on-page',
@@ -353,7 +373,7 @@ const grantRole: Step = {
     pick('pick-new-role', ROLE),
     tick('tick-user', tickUser),
     tick('tick-company', tickCompany),
-    tick('tick-role', tickRole),
+    tick('tick-role', tickServiceRole, tickRole),
     {
       id: 'tick-access',
       kind: 'click',

@@ -109,6 +109,7 @@ const surelyRightCompany: Condition = {
 const integrated: Condition = { all: [surelyRightCompany, { sees: manageButton }] };
 
 const ours: Condition = { host: HOSTS['app-store'] };
+/** Nothing is sent, nor switched on, for a company that is not ours. */
 const rightCompany: Condition = { not: otherCompany };
 
 /** By its tab, or by the page's own heading where the tab tells no state. */
@@ -222,27 +223,33 @@ const approveScopes: Step = {
        * Switches may come late: not before they are there or the window has settled. Those that stand in view and cannot
        * be told to be the window's (it may show them in a frame) may still have to be switched on.
        */
-      when: { all: [ofOurApp, { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }] }] }] },
+      when: {
+        all: [
+          rightCompany,
+          ofOurApp,
+          { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }] }] },
+        ],
+      },
     },
     {
       id: 'switch-scope',
       kind: 'click',
       target: offScopes,
-      when: ofOurApp,
+      when: { all: [rightCompany, ofOurApp] },
       doneWhen: { all: [scopesShown, ...offScopes.map((gone) => ({ gone }))] },
     },
     {
       id: 'accept-on-page',
       kind: 'confirm',
       target: [acceptOnPage],
-      when: lastPageOpen,
+      when: { all: [rightCompany, lastPageOpen] },
       say: 'action_approve_scopes_accept',
     },
     {
       id: 'accept',
       kind: 'confirm',
       target: acceptButtons,
-      when: { any: [ofOurApp, { sees: press(label.ACCEPT, aboutApp) }] },
+      when: { all: [rightCompany, { any: [ofOurApp, { sees: press(label.ACCEPT, aboutApp) }] }] },
     },
   ],
   doneWhen: {

@@ -20,7 +20,7 @@ const FLAG_HEIGHT = 40;
 const PRESSED =
   'a,button,select,summary,[role=button],[role=combobox],[aria-haspopup],[aria-expanded],[tabindex="0"],[onclick]';
 
-const CONTENT = 'main,[role=main],table,[role=grid],[role=tablist]';
+const CONTENT = 'main,[role=main],table:has(th),[role=grid],[role=tablist]';
 
 /** Without what stands in the page's content: in document order most stand where the one before them did. */
 function outsideContent(elements: readonly Element[]): Element[] {
@@ -66,12 +66,14 @@ function companyIn(scene: Scene, trigger: Element, texts: readonly MenuText[]): 
   if (named) return withoutMark(named.text);
   const formal = texts.find(({ text }) => looksLikeCompany(text));
   if (formal) return formal.text;
-  const others = texts.filter(({ text }) => !user.includes(normalizeText(text)) && !text.includes('@'));
+  const others = texts.filter(
+    ({ text }) => !user.includes(normalizeText(text)) && !text.includes('@') && !isPlace(text),
+  );
   const small = others.find(({ as }) => as === 'small');
   const [only, second] = others;
   const isFlagged = only && !second && hasFlag(trigger) && opens(trigger);
   const likely = small && texts.some(({ as }) => as === 'text') ? small : isFlagged ? only : null;
-  return likely && !isPlace(likely.text) ? likely.text : null;
+  return likely?.text ?? null;
 }
 
 interface Rated {

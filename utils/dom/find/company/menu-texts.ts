@@ -12,6 +12,9 @@ export interface MenuText {
 /** A button says "Company: Nordlys AS" to screen readers. */
 const AFTER_COLON = /[:|·•]\s+(.+)$/;
 
+/** Carets, icons and white space at either end. */
+const AROUND = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
+
 const chosen = (element: Element): string[] =>
   element instanceof HTMLSelectElement ? [...element.selectedOptions].map((option) => option.text) : [];
 
@@ -41,7 +44,7 @@ export function menuTexts(scene: Scene, trigger: Element): MenuText[] {
   const names = naming(trigger).map((text): MenuText => ({ text, as: 'name' }));
   const seen = new Set<string>();
   return [...nodeTexts(scene, trigger), ...values, ...lines, ...names].flatMap(({ text, as }) => {
-    const tidy = text.replace(/\s+/g, ' ').trim();
+    const tidy = text.replace(/\s+/g, ' ').replace(AROUND, '');
     const key = normalizeText(tidy);
     if (!/\p{L}/u.test(key) || seen.has(key)) return [];
     seen.add(key);

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
 import { isAmong, withoutCount } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
@@ -5,7 +6,8 @@ import type { Scene } from '../scene.ts';
 /** But for a count in brackets, or one in an element of its own behind the name. */
 function bareName(text: string, element: Element): string {
   const [count] = text.match(/ ?\d{1,4}\+?$/) ?? [];
-  const isApart = count && [...element.querySelectorAll('*')].some((each) => each.textContent?.trim() === count.trim());
+  const isApart =
+    count && [...element.querySelectorAll('*')].some((each) => normalizeText(each.textContent ?? '') === count.trim());
   return isApart ? text.slice(0, -count.length) : withoutCount(text);
 }
 

@@ -63,9 +63,13 @@ function namedFromAfar(scene: Scene, hit: Element, wanted: Wanted): Candidate[] 
 const refersTo = (element: Element, id: string): boolean =>
   element.getAttribute('aria-labelledby')?.split(/\s+/).includes(id) ?? false;
 
-/** A title over lines of its own counts for values and list entries, not for the words on a button. */
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+
+/** A title over lines of its own counts for values, list entries and cards that are links, not for the words on a button. */
 const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean =>
-  (family === 'option' || isValue) && fit(hit) !== null && isTitleLine(scene, item, hit);
+  (family === 'option' || isValue || (item.matches('a[href]') && hit.closest(HEADING) !== null)) &&
+  fit(hit) !== null &&
+  isTitleLine(scene, item, hit);
 
 /** The controls around a text, up to the first of which it is only a part. */
 function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {

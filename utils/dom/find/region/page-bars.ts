@@ -22,7 +22,7 @@ const LEAST_ENTRIES = 3;
 const MOST_BOXES = 200;
 
 const CONTENT =
-  'main,[role=main],article,form,table,dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=search]';
+  'main,[role=main],article,form,table:has(th),dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=search]';
 const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link],[role=button],[tabindex]';
 
 /** A wide, low box at the head of the page that belongs to no content. */

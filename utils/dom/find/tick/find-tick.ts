@@ -3,6 +3,7 @@ import { closestDeep, closestMatching, containsDeep, parentOf } from '../../walk
 import { isDisabled } from '../disabled.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { perScene } from '../per-scene.ts';
+import { isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
 import { nameLines } from '../table/name-lines.ts';
@@ -13,6 +14,12 @@ type TickLocator = Extract<Locator, { find: 'tick' | 'off-switch' | 'any-switch'
 
 /** How far up a name and its tick may have their common box where nothing is a row. */
 const MOST_LEVELS = 4;
+
+/** Parts of a page: a name in one of them ticks nothing in another. */
+const PARTS = 'body,header,nav,main,table,[role=banner],[role=navigation],[role=main],[role=grid],[role=table]';
+
+/** What ticks all rows belongs to none. */
+const HEAD = 'thead,[role=columnheader]';
 
 const labelsOf = (tick: Element): HTMLLabelElement[] =>
   'labels' in tick ? [...((tick.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
@@ -25,7 +32,7 @@ function isOtherwiseLabelled(scene: Scene, tick: Element, name: Element): boolea
 }
 
 function onlyTickIn(scene: Scene, boxes: readonly Element[], name: Element): Element | null {
-  const inside = [...new Set(boxes.flatMap((box) => ticksIn(scene, box)))];
+  const inside = [...new Set(boxes.flatMap((box) => ticksIn(scene, box)))].filter((tick) => !tick.closest(HEAD));
   const first = inside.findIndex((tick) => visibleStandIn(scene, tick));
   const only = inside[first];
   const isLone = !inside.some((tick, at) => at > first && visibleStandIn(scene, tick));
@@ -44,8 +51,9 @@ function tickOf(scene: Scene, name: Element): Candidate | null {
   if (inRow) return { element: inRow, rank: 1 };
   const [only] = row?.parts ?? [];
   if (only?.matches('[role=option][aria-selected],[role=treeitem][aria-selected]')) return { element: only, rank: 1 };
-  if (row && row.kind < 2) return null;
+  if ((row && row.kind < 2) || isInTopBar(scene, name)) return null;
   for (let at = parentOf(name), level = 0; at && level < MOST_LEVELS; at = parentOf(at), level++) {
+    if (at.matches(PARTS)) return null;
     if (!ticksIn(scene, at).length) continue;
     const beside = onlyTickIn(scene, [at], name);
     return beside && { element: beside, rank: 2 };
