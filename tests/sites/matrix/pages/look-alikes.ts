@@ -136,6 +136,54 @@ export const LOOK_ALIKES: readonly MatrixState[] = [
       ).replace('data-is="grant-role/save"', 'disabled'),
   },
   {
+    name: 'roles: a read-only box opens the list',
+    ...classic,
+    expect: 'grant-role/choose-role',
+    html: (w) => roles(w, '<input type="text" readonly data-is="grant-role/choose-role">'),
+  },
+  {
+    name: 'start page: a count and a sign stand behind the name',
+    ...classic,
+    expect: 'grant-role/open-users',
+    html: (w) =>
+      pageOf(
+        '',
+        `<main><h1>${w('Admin')}</h1><button><span>${w('Companies')}</span> <span>12 ›</span></button><button data-is="grant-role/open-users"><span>${w(
+          'Users and roles',
+        )}</span> <span>6 ›</span></button></main>`,
+      ),
+  },
+  {
+    name: 'App Store: cards that are links as a whole',
+    ...store,
+    expect: 'integrate/open-app',
+    html: (w) =>
+      pageOf(
+        'a{display:block;border:1px solid #ccc;padding:12px;margin:8px;width:260px}',
+        `<main><h1>${w('Apps')}</h1>${['Bankbro', 'Accountflow', 'Recono']
+          .map(
+            (name) =>
+              `<a href="#${name}" ${name === 'Accountflow' ? 'data-is="integrate/open-app"' : ''}><h3>${name}</h3><p>${w('Reports')}</p></a>`,
+          )
+          .join('')}</main>`,
+      ),
+  },
+  {
+    name: 'Accountflow: the list does not show what was just saved',
+    portal: 'accountflow',
+    host: 'app.accountflow.com',
+    done: 7,
+    pressed: ['connect/validate', 'connect/save'],
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        '',
+        `<table><tr><td style="width:190px;height:700px;vertical-align:top"><b>${w('Settings & Admin')}</b><br><a href="#x">${w('Users')}</a><br><a href="#y">${w(
+          'Company',
+        )}</a><br><a href="#z">${w('Groups')}</a></td><td style="vertical-align:top"><h1>${w('Company')}</h1><button data-is="open-company-form/add-company">${w('Add company')}</button><ul><li>${OTHER_COMPANY}</li></ul></td></tr></table>`,
+      ),
+  },
+  {
     name: 'App Store: the menu is a link on another company',
     ...store,
     expect: 'integrate/open-company-menu',

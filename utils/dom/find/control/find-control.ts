@@ -1,5 +1,6 @@
 import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts';
 import { parentOf } from '../../walk.ts';
+import { HEADINGS } from '../headings.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
@@ -63,11 +64,9 @@ function namedFromAfar(scene: Scene, hit: Element, wanted: Wanted): Candidate[] 
 const refersTo = (element: Element, id: string): boolean =>
   element.getAttribute('aria-labelledby')?.split(/\s+/).includes(id) ?? false;
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-
 /** A title over lines of its own counts for values, list entries and cards that are links, not for the words on a button. */
 const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean =>
-  (family === 'option' || isValue || (item.matches('a[href]') && hit.closest(HEADING) !== null)) &&
+  (family === 'option' || isValue || (item.matches('a[href]') && hit.closest(HEADINGS) !== null)) &&
   fit(hit) !== null &&
   isTitleLine(scene, item, hit);
 

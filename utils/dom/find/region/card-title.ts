@@ -1,6 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
 import { closestDeep, containsDeep } from '../../walk.ts';
+import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
 
 /** What an item, or the part of one, gives out as its title. */
@@ -12,7 +13,6 @@ export interface Title {
   readonly weight: 0 | 1 | 2;
 }
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const NO_TITLE = /^(?:button|tab|checkbox|switch|radio|menuitem|option|combobox|navigation|banner|contentinfo)$/;
 
 /** Initials in a logo are shorter, a description is longer; characters. */

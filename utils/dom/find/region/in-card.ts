@@ -1,5 +1,6 @@
 import type { Region } from '../../../domain/locator.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
+import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
 import { levelOf, type Title, titleOf } from './card-title.ts';
 
@@ -76,6 +77,9 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
  */
 export function isInCard(scene: Scene, control: Element, { of }: Extract<Region, { in: 'card' }>): boolean {
   const names = scene.names(of);
+  // A card that is a link as a whole bears its title in itself.
+  const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
+  if (own && !second && names.includes(scene.text(own))) return true;
   const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;

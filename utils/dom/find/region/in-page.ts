@@ -1,6 +1,7 @@
 import type { NameRef } from '../../../domain/label.ts';
 import type { Region } from '../../../domain/locator.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
+import { HEADINGS } from '../headings.ts';
 import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
@@ -12,8 +13,6 @@ import { speaksOf } from './speaks-of.ts';
 type PageRegion = Extract<Region, { in: 'page' }>;
 
 const ASIDE = 'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-
 /** What stays in its place while the page scrolls and is smaller than this share of the viewport is no page. */
 const LEAST_FRAME = 0.5;
 
