@@ -91,7 +91,15 @@ const terserFirst = {
   renderChunk: async (code: string): Promise<{ code: string }> => {
     // What the other does as well is left to it: done twice it comes out longer.
     const others = { sequences: false, conditionals: false, booleans: false, if_return: false };
-    const compress = { passes: 6, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, unsafe: true, inline: 1, ...others };
+    const compress = {
+      passes: 6,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      unsafe: true,
+      inline: 1,
+      ...others,
+    };
     const { code: small } = await minify(code, { compress, mangle: false, ecma: 2020 });
     return { code: small ?? code };
   },

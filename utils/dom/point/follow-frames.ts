@@ -32,7 +32,7 @@ export interface FrameFollower {
 }
 
 /** What a frame has to look at: the place of what is followed, whether it is still the same, or all that is around it as well. */
-export type Look = 'place' | 'target' | 'all';
+type Look = 'place' | 'target' | 'all';
 
 export interface FrameWork {
   /** May a change of the page make what is followed another? What it only moves is followed by {@link FrameFollower.wake}. */
