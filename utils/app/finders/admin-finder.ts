@@ -1,4 +1,4 @@
-import { readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
+import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
@@ -12,6 +12,7 @@ import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInRow } from '../../dom/find/region/in-row.ts';
 import { isInBar } from '../../dom/find/region/page-bars.ts';
+import { readCell } from '../../dom/find/table/cell-control.ts';
 import { findCell } from '../../dom/find/table/find-cell.ts';
 import { findRow } from '../../dom/find/table/find-row.ts';
 import { findTable } from '../../dom/find/table/find-table.ts';
@@ -33,6 +34,7 @@ export const ADMIN_FINDER: FinderParts = {
     'off-switch': findTick,
     'any-switch': findTick,
     'send-button': findSendButton,
+    'company-menu': findCompanyMenu,
     text: findText,
     password: findPassword,
   },
@@ -43,5 +45,6 @@ export const ADMIN_FINDER: FinderParts = {
     'top-bar': isInBar,
     menu: isInMenu,
   },
+  readCell,
   readCompanyMenu,
 };

@@ -19,9 +19,6 @@ function neededNames(locator: Locator): NameRef[] {
   return [...own, ...around];
 }
 
-const BUTTON = ':is(button,a,[role=button],[role=link]):not([aria-haspopup],[aria-expanded])';
-const CELL = ':is(td,[role=gridcell],[role=cell]):not(:has(select,ul,[role=listbox],[role=menu]))';
-
 /** How a form says that it does not take what stands in a field. */
 const FAULTY = '[aria-invalid=true]';
 
@@ -66,10 +63,7 @@ export function createLook(
       return located.outcome === 'found' ? about(scene, located.element) : null;
     });
   const shown = asker(shownIn);
-  // A cell's own button may bear no more than a pen; a list that stands open in it is not what it shows.
-  const cellShown = asker((_, element) =>
-    shownIn(scene, (element.matches(BUTTON) && element.closest(CELL)) || element),
-  );
+  const cellShown = asker(parts.readCell ?? shownIn);
   const isOn = asker(isOnState);
   const menuOn = asker(statedOn);
   const isFaulty = asker((_, element) => element.matches(FAULTY) || element.querySelector(FAULTY) !== null);

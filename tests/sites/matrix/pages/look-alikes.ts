@@ -184,6 +184,18 @@ export const LOOK_ALIKES: readonly MatrixState[] = [
       ),
   },
   {
+    name: 'Accountflow: a help page leads to the button by a link in a sentence',
+    portal: 'accountflow',
+    host: 'app.accountflow.com',
+    done: 5,
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        '',
+        `<article><h1>${w('Add company')}</h1><ol><li>${w('Press')} <a href="#add">${w('+ Add company')}</a> ${w('and go on')}.</li></ol></article>`,
+      ),
+  },
+  {
     name: 'App Store: the menu is a link on another company',
     ...store,
     expect: 'integrate/open-company-menu',

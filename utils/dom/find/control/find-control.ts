@@ -70,6 +70,13 @@ const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, 
   fit(hit) !== null &&
   isTitleLine(scene, item, hit);
 
+/** A link within a sentence speaks of what it is called after; it is no button of the page. */
+const isInProse = (element: Element): boolean =>
+  element.localName === 'a' &&
+  [element.previousSibling, element.nextSibling].every(
+    (node) => node?.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
+  );
+
 /** The controls around a text, up to the first of which it is only a part. */
 function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const found: Candidate[] = [];
@@ -104,5 +111,6 @@ export function findControl(scene: Scene, locator: ControlLocator): Located<Elem
     ...namedFromAfar(scene, hit, wanted),
     ...controlsAround(scene, hit, wanted),
   ]);
-  return judge(scene, candidates, locator);
+  const own = candidates.filter(({ element }) => wanted.isValue || !isInProse(element));
+  return judge(scene, own, locator);
 }
