@@ -10,9 +10,12 @@ const TAIL = /(?: ?(?:[:*←-⇿⌃-⌄■-◿✀-➿›‹»«]|\.\.\.))+$/;
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
+/** The text without what nobody sees in it. */
+export const seenText = (text: string): string => text.replace(UNSEEN, '');
+
 /** What joins two characters goes before they are composed, and small letters compose where capitals do not (J̌, ǰ). */
 function flat(text: string): string {
-  const lower = text.replace(UNSEEN, '').normalize('NFKC').toLowerCase().normalize('NFKC');
+  const lower = seenText(text).normalize('NFKC').toLowerCase().normalize('NFKC');
   return lower.replace(GAP, ' ').trim();
 }
 

@@ -64,6 +64,13 @@ const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVIC
 const tickRoleInWindow = [SERVICE, COMPANY].map(
   (about): Locator => ({ ...tickRole, within: [{ in: 'dialog', about }] }),
 );
+/** The roles that the cell has opened: another press there would shut them, or open them anew. */
+const rolesBeside: Condition = {
+  any: [
+    ...tickRoleInWindow.map((sees) => ({ sees })),
+    { all: [{ wasPressed: 'grant-role/choose-role' }, { not: { lacks: tickRole } }] },
+  ],
+};
 const roleTicked: Condition = { any: tickRoleInWindow.map((isOn) => ({ isOn })) };
 const userChoice: Locator = { find: 'choice-offering', option: USER };
 const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
@@ -317,7 +324,7 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
       // The column may be one that the table does not draw until it is scrolled to.
-      when: { not: { any: [{ lacks: rolesTable }, ...tickRoleInWindow.map((sees) => ({ sees }))] } },
+      when: { not: { any: [{ lacks: rolesTable }, rolesBeside] } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },

@@ -1,4 +1,4 @@
-import { normalizeText } from '../../../domain/text.ts';
+import { normalizeText, seenText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
 import type { Scene } from '../scene.ts';
 
@@ -44,7 +44,7 @@ export function menuTexts(scene: Scene, trigger: Element): MenuText[] {
   const names = naming(trigger).map((text): MenuText => ({ text, as: 'name' }));
   const seen = new Set<string>();
   return [...nodeTexts(scene, trigger), ...values, ...lines, ...names].flatMap(({ text, as }) => {
-    const tidy = text.replace(/\s+/g, ' ').replace(AROUND, '');
+    const tidy = seenText(text).replace(/\s+/g, ' ').replace(AROUND, '');
     const key = normalizeText(tidy);
     if (!/\p{L}/u.test(key) || seen.has(key)) return [];
     seen.add(key);
