@@ -12,8 +12,8 @@ export interface MenuText {
 /** A button says "Company: Nordlys AS" to screen readers. */
 const AFTER_COLON = /[:|·•]\s+(.+)$/;
 
-/** Carets, icons and white space at either end. */
-const AROUND = /^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).]+$/gu;
+/** Carets, icons, dots and white space at either end, but for the dot of `B.V.`. */
+const AROUND = /^[^\p{L}\p{N}(]+|(?:[^\p{L}\p{N}).]|\.\.)[^\p{L}\p{N})]*$/gu;
 
 const chosen = (element: Element): string[] =>
   element instanceof HTMLSelectElement ? [...element.selectedOptions].map((option) => option.text) : [];
