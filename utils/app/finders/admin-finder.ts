@@ -4,6 +4,7 @@ import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
+import { findNamesake } from '../../dom/find/find-namesake.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
@@ -36,6 +37,7 @@ export const ADMIN_FINDER: FinderParts = {
     'send-button': findSendButton,
     'company-menu': findCompanyMenu,
     text: findText,
+    namesake: findNamesake,
     password: findPassword,
   },
   regions: {

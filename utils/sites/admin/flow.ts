@@ -105,7 +105,11 @@ const usersListOpen: Condition = {
   ],
 };
 
-const roleChosen: Condition = { shows: roleCell, text: ROLE, part: true };
+/** The roles that stand there are another user's. */
+const otherUser: Condition = { sees: { find: 'namesake', of: USER, outside: [{ in: 'top-bar' }] } };
+const rightUser: Condition = { not: otherUser };
+
+const roleChosen: Condition = { all: [{ shows: roleCell, text: ROLE, part: true }, rightUser] };
 const rolesOpened: Condition = {
   any: [{ wasPressed: 'grant-role/choose-role' }, { wasPressed: 'grant-role/open-roles' }],
 };
@@ -298,7 +302,15 @@ const grantRole: Step = {
       id: 'add-access',
       kind: 'click',
       target: [press(label.ADD_ACCESS)],
-      when: { all: [{ sees: rolesTable }, { knows: 'companyName' }, { lacks: companyRow }, { unseen: accessOption }] },
+      when: {
+        all: [
+          { sees: rolesTable },
+          { knows: 'companyName' },
+          { lacks: companyRow },
+          { unseen: accessOption },
+          rightUser,
+        ],
+      },
     },
     {
       id: 'pick-access-company',
@@ -324,7 +336,7 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
       // The column may be one that the table does not draw until it is scrolled to.
-      when: { not: { any: [{ lacks: rolesTable }, rolesBeside] } },
+      when: { not: { any: [{ lacks: rolesTable }, rolesBeside, otherUser] } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },
@@ -332,7 +344,7 @@ const grantRole: Step = {
       id: 'open-roles',
       kind: 'click',
       target: [roleLink],
-      when: { sees: rolesTable },
+      when: { all: [{ sees: rolesTable }, rightUser] },
       forgets: ['grant-role/choose-role', 'grant-role/save'],
       doneWhen: roleChosen,
       say: 'action_grant_role_choose_role',
@@ -418,6 +430,7 @@ const grantRole: Step = {
       when: { all: [{ sees: saveAndClose }, { sees: companyRow }, { lacks: rolesTable }] },
       weight: 'blocked',
     },
+    { id: 'roles_of_other_user', when: { all: [{ sees: rolesTable }, otherUser] }, weight: 'warning' },
   ],
 };
 

@@ -43,10 +43,10 @@ const emptyGrid = (w: Words): string =>
     )}"></th><th>${w('Service')}</th><th>${w('Role')}</th></tr></thead><tbody></tbody></table><button disabled>${w('Grant')}</button></div>`,
   );
 
-const roles = (w: Words, cell: string, after = ''): string =>
+const roles = (w: Words, cell: string, after = '', title = `<h1>${USER}</h1>`): string =>
   pageOf(
     'aside{position:fixed;right:0;top:0;bottom:0;width:320px;background:#fff;border:1px solid #888;padding:16px}',
-    `<main><h1>${USER}</h1><h2>${w('Roles')}</h2>${rows(
+    `<main>${title}<h2>${w('Roles')}</h2>${rows(
       ['', w('App Store')],
       `<tr><th>${COMPANY}</th><td>${cell}</td></tr>`,
     )}<button data-is="grant-role/save">${w('Save and close')}</button></main>${after}`,
@@ -141,6 +141,28 @@ export const LOOK_ALIKES: readonly MatrixState[] = [
     expect: 'grant-role/choose-role',
     html: (w) => roles(w, '<input type="text" readonly data-is="grant-role/choose-role">'),
   },
+  ...[
+    `<h1>${USER}-Berg</h1>`,
+    `<h1>${OTHER_USER}</h1>`,
+    '<div style="font-size:22px">Ola Bjørnstad (ola@nordlys.example)</div>',
+  ].map(
+    (title, at): MatrixState => ({
+      name: `roles: of another user whose name is like it, ${at}`,
+      ...classic,
+      expect: 'lost',
+      obstacle: 'roles_of_other_user',
+      html: (w) => roles(w, '<select><option>–</option></select>', '', title),
+    }),
+  ),
+  ...[`<h1>${USER} – ase@nordlys.example</h1>`, '<h1>Åse</h1>'].map(
+    (title, at): MatrixState => ({
+      name: `roles: of the right user, in other words, ${at}`,
+      ...classic,
+      expect: 'grant-role/choose-role',
+      html: (w) =>
+        roles(w, '<select data-is="grant-role/choose-role"><option>–</option></select>', '<p>Åse Hansen</p>', title),
+    }),
+  ),
   {
     name: 'start page: a count and a sign stand behind the name',
     ...classic,
