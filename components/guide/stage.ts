@@ -205,7 +205,7 @@ export class Stage {
     }
     const { host } = this.#raised;
     const old = this.#aim;
-    this.#aim = target && aimAt(target, old && !isDue ? { covers: old.covers } : {});
+    this.#aim = target && aimAt(target, old && !isDue ? { covers: old.covers, bars: old.bars } : {});
     const scale = host.currentCSSZoom ?? 1;
     // The card is measured first: a write before that would make the browser lay out twice.
     this.#noteTarget(target);

@@ -106,6 +106,41 @@ describe.each(Object.entries(BROWSERS))('following in %s', (_, start) => {
     expect(state.frames).toBeLessThan(15);
   });
 
+  test.each([
+    ['the window', '<div style="position:fixed;inset:0 0 auto;height:60px;background:#ccc">Portal</div>', 'html'],
+    [
+      'a box that scrolls',
+      '<div id=box style="height:300px;overflow:auto"><div style="position:sticky;top:0;height:60px;background:#ccc">Head</div>',
+      '#box',
+    ],
+  ])('goes under a bar that is stuck at the edge of %s, frame by frame', async (_, before, scroller) => {
+    page = await browser.open(
+      `<!doctype html><body style="margin:0">${before}<button id=target style="margin:160px 20px 0;height:50px">Kari</button><div style="height:3000px"></div>`,
+    );
+    const { worst, least } = await page.evaluate(async (selector) => {
+      kit.point('#target', null);
+      await kit.idle(20);
+      const box = document.querySelector(selector) as Element;
+      const isOver = (): boolean => kit.whole('#target').top < 35;
+      const scroll = (): void => {
+        if (!isOver()) requestAnimationFrame(scroll);
+        box.scrollBy({ top: 3, behavior: 'instant' });
+      };
+      kit.act(scroll);
+      let worst = 0;
+      while (!isOver()) {
+        await kit.nextFrame();
+        // All frame callbacks of this frame have run by then, and nothing moves until the next.
+        await new Promise((resolve) => setTimeout(resolve));
+        const { left, top, right, bottom } = kit.whole('#target');
+        worst = Math.max(worst, kit.ringError({ left, top: Math.max(60, top), right, bottom }));
+      }
+      return { worst, least: kit.whole('#target').top };
+    }, scroller);
+    expect(least).toBeLessThan(45);
+    expect(worst).toBeLessThanOrEqual(TOLERANCE);
+  });
+
   test('gives the page no scroll bars', async () => {
     page = await browser.open(
       '<body style="margin:0"><div style="height:1500px"></div><button id=target style="display:block;width:100vw;height:40px;margin:0">Kari</button>',

@@ -1,5 +1,5 @@
 import { area, type Box, grow, intersect, isSameBox } from './box.ts';
-import { findCovers, uncovered } from './find-covers.ts';
+import { findBars, findCovers, uncovered } from './find-covers.ts';
 import type { Point } from './place-card.ts';
 import { type Hold, targetBox, viewportBox } from './visible-box.ts';
 
@@ -29,8 +29,9 @@ export interface Aim {
   readonly arrow: Arrow | null;
   /** Nothing of it can be seen, but scrolling brings it into view. */
   readonly isAway: boolean;
-  /** Boxes stuck over the target, and what its ancestors do to it: kept while things only move. */
+  /** Boxes stuck over the target, those stuck where scrolling takes it, and what its ancestors do to it: kept while things only move. */
   readonly covers: readonly Box[];
+  readonly bars: readonly Box[];
   readonly hold: Hold;
   /** How far the document is scrolled, CSS px; null when the target does not scroll along with it. */
   readonly scroll: Point | null;
@@ -42,14 +43,15 @@ export interface Aim {
  * Geometry of pointing at `target`. Hit tests for covers and the styles of all ancestors are dear: pass what an earlier aim found of
  * them to leave them out. Null when the target has no area.
  */
-export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'hold'>>): Aim | null {
+export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'bars' | 'hold'>>): Aim | null {
   const box = targetBox(target, known.hold);
   if (!box) {
     return null;
   }
   const { whole, hold } = box;
   const covers = known.covers ?? (box.visible ? findCovers(target, box.visible) : []);
-  const visible = uncovered(box.visible, covers);
+  // Between two hit tests it goes under the bars that it comes to.
+  const visible = uncovered(box.visible, [...covers, ...(known.bars ?? [])]);
   const viewport = viewportBox(target.ownerDocument);
   const ring = visible && intersect(grow(visible, RING_PADDING), viewport);
   const arrow = box.visible ? null : arrowTo(whole, box.window ?? viewport);
@@ -58,20 +60,22 @@ export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'hold
   const view = hold.isStuck ? null : target.ownerDocument.defaultView;
   const scroll = view && { left: view.scrollX, top: view.scrollY };
   const ridesAlong = scroll !== null && isSameBox(ring, grow(whole, RING_PADDING));
-  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, hold, scroll, ridesAlong };
+  const bars = known.bars ?? (box.window ? findBars(target, whole, box.window) : []);
+  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, bars, hold, scroll, ridesAlong };
 }
 
 /**
  * Where the ring has got to by scrolling the document, CSS px of the viewport, without any measuring of the target. Null when it did
- * not ride along, or will soon be cut by the window's edge.
+ * not ride along, or will soon be cut by the window's edge or by a bar that is stuck there.
  */
-export function rideAlong(doc: Document, { ring, scroll, ridesAlong }: Aim): Box | null {
+export function rideAlong(doc: Document, { ring, bars, scroll, ridesAlong }: Aim): Box | null {
   const view = doc.defaultView;
   if (!(ridesAlong && ring && scroll && view)) return null;
   const x = scroll.left - view.scrollX;
   const y = scroll.top - view.scrollY;
   const ahead = moveBox(ring, x + FRAME_REACH * Math.sign(x), y + FRAME_REACH * Math.sign(y));
-  return isSameBox(intersect(ahead, viewportBox(doc)), ahead) ? moveBox(ring, x, y) : null;
+  const isFree = isSameBox(intersect(ahead, viewportBox(doc)), ahead) && !bars.some((bar) => intersect(bar, ahead));
+  return isFree ? moveBox(ring, x, y) : null;
 }
 
 function moveBox({ left, top, right, bottom }: Box, x: number, y: number): Box {

@@ -7,14 +7,25 @@ import { type Box, intersect } from './box.ts';
  * because a label over its input or an icon over its button is no cover. Costs four hit tests: not for every frame.
  */
 export function findCovers(target: Element, visible: Box): readonly Box[] {
-  const middleX = (visible.left + visible.right) / 2;
-  const middleY = (visible.top + visible.bottom) / 2;
-  const points: readonly (readonly [number, number])[] = [
+  const [middleX, middleY] = [(visible.left + visible.right) / 2, (visible.top + visible.bottom) / 2];
+  return stuckAt(target, [
     [middleX, visible.top + 1],
     [middleX, visible.bottom - 1],
     [visible.left + 1, middleY],
     [visible.right - 1, middleY],
-  ];
+  ]);
+}
+
+/** Boxes of what is stuck at the upper and the lower edge of what the target is seen through, where scrolling takes it. Two hit tests. */
+export function findBars(target: Element, { left, right }: Box, window: Box): readonly Box[] {
+  const middleX = (left + right) / 2;
+  return stuckAt(target, [
+    [middleX, window.top + 1],
+    [middleX, window.bottom - 1],
+  ]);
+}
+
+function stuckAt(target: Element, points: readonly (readonly [number, number])[]): readonly Box[] {
   const covers = new Set<Element>();
   for (const [x, y] of points) {
     const hit = elementAt(target.ownerDocument, x, y);

@@ -7,6 +7,9 @@ const LOOK_PACE = 15;
 /** What changes elsewhere on a page at rest is looked at so many milliseconds later: what it moves is told by its place. */
 const ELSEWHERE_AFTER = 200;
 
+/** What rides along with the page is looked at in each so many of these: what is stuck at the window's edges is known. */
+const RIDING_PACE = 5;
+
 /** Events after which things may stand elsewhere. None of them is ever stopped or changed. */
 const STIRRING = [
   'resize',
@@ -64,6 +67,7 @@ export function followFrames(
   let due: Look = 'place';
   let isRiding = false;
   let hasRidden = false;
+  let ridden = 0;
   let timer = 0;
 
   function tick(): void {
@@ -92,7 +96,8 @@ export function followFrames(
         timer = 0;
         isRiding &&= hasRidden;
         hasRidden = false;
-        if (!frame) onRest(isRiding);
+        ridden = isRiding ? ridden + 1 : 0;
+        if (!frame && ridden % RIDING_PACE === 0) onRest(isRiding);
         if (isRiding) lookLater();
       }, ELSEWHERE_AFTER) ?? 0;
   }
