@@ -34,19 +34,19 @@ export type TenantIdReading =
     }
   | { readonly refused: TenantIdRefusal };
 
-/** The company menu's panel begins no lower than this, CSS px in the viewport. */
+/** A panel that only floats begins no lower than this, CSS px in the viewport: on small screens those that say what they are do. */
 const LOWEST_TOP = 200;
 
-/** And it is no wider: layouts are positioned too. Share of the viewport. */
+/** And is no wider: layouts are positioned too. Share of the viewport. */
 const WIDEST = 0.5;
 
-/** An open menu, window or panel over the page near its top, or a panel within the site's top bar. */
+/** An open menu or window, or a panel over the page near its top, or one within the site's top bar. */
 function isPanel(element: Element): boolean {
   const page = element.ownerDocument.defaultView;
   const isDeclared = /^(?:menu|listbox|dialog)$/.test(roleOf(element) ?? '') || element.matches('[popover]');
   if (!page || !(isDeclared || isFloating(element))) return false;
   const { top, width, height } = element.getBoundingClientRect();
-  return top < LOWEST_TOP && width > 0 && height > 0 && width <= page.innerWidth * WIDEST;
+  return width > 0 && height > 0 && (isDeclared || (top < LOWEST_TOP && width <= page.innerWidth * WIDEST));
 }
 
 /** The outermost panel around an element, so that the name above a menu of its own is still in it. */

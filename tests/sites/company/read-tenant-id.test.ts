@@ -97,6 +97,10 @@ describe('the Tenant ID of the open company menu', () => {
       `<div popover id=p style="margin:60px 0 0 900px">${name}<div>Tenant ID: ${A}</div></div><script>p.showPopover()</script>`,
     ],
     ['a dialog', `<dialog open style="margin:60px 0 0 900px">${name}<div>Tenant ID: ${A}</div></dialog>`],
+    [
+      'a dialog at the foot of a small screen, as wide as that',
+      `<div role="dialog" aria-modal="true" style="position:fixed;inset:auto 0 0;background:#fff">${name}<div>Tenant ID: ${A}</div></div>`,
+    ],
     ['a part of the top bar', `<header style="height:auto"><div>${name}<div>Tenant ID: ${A}</div></div></header>`],
     [
       'an open shadow root',
