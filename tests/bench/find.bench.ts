@@ -57,7 +57,9 @@ async function benchWatching(browser: Browser, print: Print): Promise<void> {
     const work = median(guided.map((each) => each.work)) - median(alone.map((each) => each.work));
     const slowest = (all: typeof alone): number => median(all.map(({ slowestAnswer }) => slowestAnswer));
     print({ metric: `${about}: changes`, value: round(median(guided.map(({ changes }) => changes))), unit: '/s' });
-    print({ metric: `${about}: work of the guide`, value: round(work), unit: 'ms/s' });
+    print({ metric: `${about}: main thread, above the page alone`, value: round(work), unit: 'ms/s' });
+    const inCalls = median(guided.map(({ total, seconds }) => total / seconds));
+    print({ metric: `${about}: within the guide's own calls`, value: round(inCalls), unit: 'ms/s' });
     print({
       metric: `${about}: longest call`,
       value: round(Math.max(...guided.map(({ longest }) => longest))),
