@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { standsFor } from './stand-in.ts';
+import { drawnBox, standsFor } from './stand-in.ts';
 import { writtenText } from './written-text.ts';
 
 const HOLDERS = 'input:not([type=hidden]),select,textarea';
@@ -20,14 +20,25 @@ function besideLabels(scene: Scene, element: Element): string {
   return labels.reduce((rest, label) => rest.replace(writtenText(label, scene.shadowOf), ''), text).trim();
 }
 
+/** Signs that take a choice back. */
+const REMOVERS = /[×✕✖]/g;
+
+/** The choice that stands before an empty input, in the box that is drawn around both. */
+function beside(scene: Scene, input: Element): string {
+  const box = drawnBox(scene, input);
+  return box ? besideLabels(scene, box).replace(REMOVERS, '').trim() : '';
+}
+
 /** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
 export function shownIn(scene: Scene, element: Element): string | null {
   const control = standsFor(scene, element);
   if (control instanceof HTMLInputElement && control.type === 'password') return null;
   const own = fieldValue(control);
   const written = besideLabels(scene, element);
+  if (own) return own;
   // A drop-down drawn around its search input shows the choice as text and keeps the input empty.
-  if (own !== null) return own || (control !== element ? written : own);
+  if (own === '' && control === element) return control.role === 'combobox' ? beside(scene, control) : own;
+  if (own !== null) return written;
   const inside = scene.inside(element, HOLDERS).find((each) => fieldValue(each) !== null);
   return written || (inside && fieldValue(inside)) || '';
 }

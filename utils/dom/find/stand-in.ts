@@ -26,6 +26,12 @@ function isDrawnBox(element: Element): boolean {
   return hasEdge || boxShadow !== 'none' || !isClear(backgroundColor);
 }
 
+/** The drawn wrapper that holds this field and no other. */
+export function drawnBox(scene: Scene, field: Element): Element | null {
+  const wrapper = visibleWrapper(scene, field, FIELDS);
+  return wrapper && isDrawnBox(wrapper) ? wrapper : null;
+}
+
 /** The drawn wrapper, or else the smallest visible one, that holds this control and no other of its kind. */
 function visibleWrapper(scene: Scene, element: Element, kind: string): Element | null {
   let smallest: Element | null = null;

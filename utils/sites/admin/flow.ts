@@ -156,13 +156,6 @@ const surelyChosen = parts.map(
     any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
   }),
 );
-/** A part is right when it shows or has ticked the name, or is not there at all. */
-const chosen = parts.map(
-  ({ choice, ticks }, at): Condition => ({
-    any: [surelyChosen[at] as Condition, { all: [choice, ...ticks].map((lacks) => ({ lacks })) }],
-  }),
-);
-
 /** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
 interface AccessTick {
   readonly off: Locator;
@@ -191,18 +184,15 @@ const accessTicked: Condition = {
   })),
 };
 
-/** Nothing is to be sent on a page that says of nothing what is chosen. */
+/** Nothing is to be sent but what the page says to be chosen, in its parts or in the window that asks once more. */
 const allChosen: Condition = {
   all: [
     { knows: 'userName' },
     { knows: 'companyName' },
-    ...chosen,
-    { any: [{ gone: emptyList }, { all: surelyChosen }] },
     {
       any: [
-        ...surelyChosen,
-        accessTicked,
-        { all: [USER, COMPANY, ROLE].map((name) => ({ sees: { find: 'text', name, outside: [{ in: 'top-bar' }] } })) },
+        { all: surelyChosen },
+        { all: parts.map(({ name }) => ({ sees: { find: 'text', name, within: [{ in: 'dialog' }] } })) },
       ],
     },
   ],

@@ -77,6 +77,10 @@ const isInProse = (element: Element): boolean =>
     (node) => node?.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.nodeValue ?? ''),
   );
 
+/** A button beside a drop-down's input shows what is chosen already: it takes the choice back. */
+const isChip = ({ parentElement }: Element): boolean =>
+  [parentElement, parentElement?.parentElement].some((around) => around?.querySelector(':scope > [role=combobox]'));
+
 /** The controls around a text, up to the first of which it is only a part. */
 function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const found: Candidate[] = [];
@@ -111,6 +115,11 @@ export function findControl(scene: Scene, locator: ControlLocator): Located<Elem
     ...namedFromAfar(scene, hit, wanted),
     ...controlsAround(scene, hit, wanted),
   ]);
-  const own = candidates.filter(({ element }) => wanted.isValue || !isInProse(element));
+  const isOption = locator.family === 'option';
+  const own = candidates.filter(
+    ({ element }) =>
+      (wanted.isValue || !isInProse(element)) &&
+      !(isOption && scene.role(element) === 'button' && isChip(element)),
+  );
   return judge(scene, own, locator);
 }

@@ -32,6 +32,7 @@ export function plainlyClickable(scene: Scene, text: Element): Element | null {
     // What is around an entry may take the focus for all of them.
     if (hand && !isHand) return hand;
     // What a drop-down shows is its value, and no option.
+    if (scene.role(at) === 'combobox') return null;
     if (isMarkedClickable(at)) return scene.role(at)?.endsWith('box') ? null : at;
     if (PROSE.test(at.localName) || scene.role(at) === 'heading') return null;
     if (isHand) hand = at;

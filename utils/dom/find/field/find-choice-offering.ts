@@ -4,6 +4,7 @@ import { closestMatching } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { nameRank } from '../table/name-lines.ts';
+import { choiceShown, DROP_DOWNS } from './find-empty-list.ts';
 
 /**
  * What opens the list: its combobox or button by `aria-controls`, `aria-owns` or `list`. A native list opens itself; a
@@ -16,7 +17,7 @@ function ownerOf(scene: Scene, list: Element): Element | null {
   return (list.id && scene.all(by)[0]) || null;
 }
 
-/** Finds the native select or the combobox among whose options is the name, open or closed. */
+/** Finds the native select or the combobox among whose options is the name, open or closed; or which shows it as chosen. */
 export function findChoiceOffering(
   scene: Scene,
   locator: Extract<Locator, { find: 'choice-offering' }>,
@@ -32,5 +33,7 @@ export function findChoiceOffering(
     const owner = list && ownerOf(scene, list);
     return owner ? [{ element: owner, rank: owner === list ? 0 : 1 }] : [];
   });
-  return judge(scene, candidates, locator);
+  // While a list is closed its options need not be in the page.
+  const chosen = scene.all(DROP_DOWNS).filter((each) => isOffered(choiceShown(scene, each)));
+  return judge(scene, [...candidates, ...chosen.map((element) => ({ element, rank: 1 }))], locator);
 }

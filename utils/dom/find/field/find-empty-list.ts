@@ -3,8 +3,14 @@ import { judge } from '../judge.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
+import { visibleStandIn } from '../stand-in.ts';
 
-const LISTS = '[role=combobox],[aria-haspopup=listbox]';
+/** Drop-downs that are no native lists. */
+export const DROP_DOWNS = '[role=combobox],[aria-haspopup=listbox]';
+
+/** What a drop-down shows as chosen, in its input or beside it. */
+export const choiceShown = (scene: Scene, list: Element): string =>
+  shownIn(scene, visibleStandIn(scene, list) ?? list) ?? '';
 
 /**
  * Finds the first drop-down of the page's main part that shows nothing chosen: libraries put options into the page only
@@ -12,9 +18,9 @@ const LISTS = '[role=combobox],[aria-haspopup=listbox]';
  */
 export function findEmptyList(scene: Scene, locator: Extract<Locator, { find: 'empty-list' }>): Located<Element> {
   const lists = scene
-    .all(LISTS)
+    .all(DROP_DOWNS)
     .filter((each) => scene.visible(each) && !isInTopBar(scene, each) && !isInNavigation(scene, each));
   const isOpen = lists.some((each) => each.getAttribute('aria-expanded') === 'true');
-  const first = isOpen ? undefined : lists.find((each) => !/[\p{L}\p{N}]/u.test(shownIn(scene, each) ?? ''));
+  const first = isOpen ? undefined : lists.find((each) => !/[\p{L}\p{N}]/u.test(choiceShown(scene, each)));
   return judge(scene, first ? [{ element: first, rank: 0 }] : [], locator);
 }
