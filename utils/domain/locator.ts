@@ -28,8 +28,11 @@ export type Region =
   | { readonly in: 'top-bar'; readonly opens?: true }
   /** Navigation: role navigation, a side menu, a menu bar. */
   | { readonly in: 'navigation' }
-  /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. */
-  | { readonly in: 'menu' }
+  /** The foot of the whole site, and what stands beside the page for its whole height but leads nowhere: help, news. */
+  | { readonly in: 'margin' }
+  /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. `openedIn`:
+   * what has opened it stands there, where that can be told. */
+  | { readonly in: 'menu'; readonly openedIn?: Region }
   /** A search or a filter above a list: its fields often bear the labels of a form's. */
   | { readonly in: 'search' };
 
@@ -86,6 +89,9 @@ export type Locator = Scoped &
     | { readonly find: 'any-switch' }
     /** The menu at the top right that names the session's company. */
     | { readonly find: 'company-menu' }
+    /** Another company than this one, named in the site's bar or in a window in which this one is not named too. `but`:
+     * names that begin like the app's are its maker's. */
+    | { readonly find: 'other-company'; readonly name: NameRef; readonly but: NameRef }
     /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
      * within it, as whole words, unless the text equals `but`. */
     | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }

@@ -12,7 +12,7 @@ import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInRow } from '../../dom/find/region/in-row.ts';
-import { isInBar } from '../../dom/find/region/page-bars.ts';
+import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
 import { readCell } from '../../dom/find/table/cell-control.ts';
 import { findCell } from '../../dom/find/table/find-cell.ts';
 import { findRow } from '../../dom/find/table/find-row.ts';
@@ -45,6 +45,7 @@ export const ADMIN_FINDER: FinderParts = {
     page: isInPage,
     row: isInRow,
     'top-bar': isInBar,
+    margin: isInMargin,
     menu: isInMenu,
   },
   readCell,

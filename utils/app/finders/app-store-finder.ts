@@ -1,4 +1,5 @@
 import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
+import { findOtherCompany } from '../../dom/find/company/find-other-company.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
@@ -9,6 +10,7 @@ import { isInCard } from '../../dom/find/region/in-card.ts';
 import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
+import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
 import { findTick } from '../../dom/find/tick/find-tick.ts';
 
 /** What the App Store's flow looks for. */
@@ -20,6 +22,7 @@ export const APP_STORE_FINDER: FinderParts = {
     'off-switch': findTick,
     'any-switch': findTick,
     'company-menu': findCompanyMenu,
+    'other-company': findOtherCompany,
     text: findText,
     password: findPassword,
   },
@@ -27,6 +30,8 @@ export const APP_STORE_FINDER: FinderParts = {
     dialog: isInDialog,
     page: isInPage,
     card: isInCard,
+    'top-bar': isInBar,
+    margin: isInMargin,
     menu: isInMenu,
   },
   readCompanyMenu,

@@ -11,24 +11,26 @@ const ROLE: NameRef = { labels: label.INTEGRATION_ADMINISTRATOR };
 const SERVICE: NameRef = { labels: label.APP_STORE };
 const CUSTOMER: NameRef = { labels: label.CUSTOMER };
 
-/** Its buttons may be called as ours are. */
+/** Its buttons may be called as ours are; so may links of the site's foot, and of help beside the page. */
 const cookieBanner: Region = { in: 'dialog', mentions: { labels: COOKIE_WORDS } };
+const margin: Region = { in: 'margin' };
 const press = (labels: typeof label.ADMIN): Locator => ({
   find: 'control',
   family: 'press',
   name: { labels },
-  outside: [cookieBanner],
+  outside: [cookieBanner, margin],
 });
 const tab = (labels: typeof label.ADMIN): Locator => ({ ...press(labels), family: 'tab' }) as Locator;
 
 /** What opens the menu of modules says which of them is open: there "Admin" is where the user has come to. */
-const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, { in: 'top-bar', opens: true }] };
+const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, margin, { in: 'top-bar', opens: true }] };
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
 const usersTab = tab(label.USERS_AND_ROLES);
 const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 const companiesTab = tab(label.COMPANIES);
 const serviceAccessTab = tab(label.SERVICE_ACCESS);
-const saveAndClose = press(label.SAVE_AND_CLOSE);
+/** A drawer beside the page may have the roles. */
+const saveAndClose: Locator = { ...press(label.SAVE_AND_CLOSE), outside: [cookieBanner] };
 const saveActions = press(label.SAVE_ACTIONS);
 const grant = press(label.GRANT);
 const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
@@ -44,7 +46,13 @@ const roleCell: Locator = {
 const roleLink: Locator = { ...roleCell, leadsOn: true };
 /** An entry of an open list; a banner floats too. */
 const inMenu = { within: [{ in: 'menu' }], outside: [cookieBanner] } as const;
-const roleOption: Locator = { find: 'control', family: 'option', name: ROLE, ...inMenu };
+const roleOption: Locator = {
+  find: 'control',
+  family: 'option',
+  name: ROLE,
+  ...inMenu,
+  within: [{ in: 'menu', openedIn: { in: 'row', of: COMPANY } }],
+};
 const accessOption: Locator = { find: 'control', family: 'option', name: COMPANY, ...inMenu };
 const roleOnPage: Locator = { find: 'control', family: 'press', name: ROLE, within: [{ in: 'page' }] };
 const addAccess = { title: { labels: label.ADD_ACCESS } };
@@ -55,8 +63,9 @@ const accessWindows: Region[] = [
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
-const tickUser: Locator = { find: 'tick', of: USER };
-const tickCompany: Locator = { find: 'tick', of: COMPANY };
+/** Rows with both are access that was given before. */
+const tickUser: Locator = { find: 'tick', of: USER, outside: [{ in: 'row', of: COMPANY }] };
+const tickCompany: Locator = { find: 'tick', of: COMPANY, outside: [{ in: 'row', of: USER }] };
 const tickRole: Locator = { find: 'tick', of: ROLE };
 /** Other services have roles of the same name. */
 const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
@@ -425,7 +434,10 @@ const grantRole: Step = {
 };
 
 /** On the launcher the App Store is one press away. */
-const appStoreTile: Locator = { ...press(label.APP_STORE), outside: [cookieBanner, { in: 'row', of: COMPANY }] };
+const appStoreTile: Locator = {
+  ...press(label.APP_STORE),
+  outside: [cookieBanner, margin, { in: 'row', of: COMPANY }],
+};
 const integrate: Step = {
   id: 'integrate',
   portal: 'admin',

@@ -31,12 +31,21 @@ const aboutApp: Region = { in: 'dialog', about: APP, lacks: COOKIES };
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
-const manageButton = press(label.MANAGE, appCard);
+/** News float over the page, and have cards too. */
+const manageButton: Locator = {
+  ...press(label.MANAGE, appCard),
+  outside: [anyWindow, { in: 'menu' }, { in: 'margin' }],
+};
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
 const appTitle: Locator = { find: 'text', name: APP };
 /** Its buttons may be called as anything is. */
 const cookieBanner: Region = { in: 'dialog', mentions: COOKIES };
-const appsTab: Locator = { find: 'control', family: 'tab', name: { labels: label.APPS }, outside: [cookieBanner] };
+const appsTab: Locator = {
+  find: 'control',
+  family: 'tab',
+  name: { labels: label.APPS },
+  outside: [cookieBanner, { in: 'margin' }],
+};
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
@@ -80,6 +89,9 @@ const otherCompany: Condition = {
   ],
 };
 
+/** The bar may name it without a menu, or a window may. */
+const otherCompanyNamed: Condition = { sees: { find: 'other-company', name: COMPANY, but: APP } };
+
 /** The menu shows it; the page's own text may speak of such ids too. */
 const idShown: Condition = {
   sees: { find: 'text', name: { labels: label.TENANT_ID }, part: true, outside: [{ in: 'page' }] },
@@ -88,6 +100,9 @@ const idShown: Condition = {
 /** Another press would close it. */
 const menuClosed: Condition = { not: { isOn: companyMenu } };
 
+/** What the page's own filters list is not the session's company. */
+const ofMenu: Region = { in: 'menu', openedIn: { in: 'top-bar' } };
+
 /** The session stands on another company: the right one is chosen in the menu before anything else. */
 const switchCompany = (when: Condition): Action[] => [
   { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [when, otherCompany, menuClosed] } },
@@ -95,8 +110,8 @@ const switchCompany = (when: Condition): Action[] => [
     id: 'choose-company',
     kind: 'click',
     target: [
-      { find: 'control', family: 'option', name: COMPANY, within: [{ in: 'menu' }], outside: [cookieBanner] },
-      { find: 'control', family: 'press', name: COMPANY, within: [{ in: 'menu' }], outside: [cookieBanner] },
+      { find: 'control', family: 'option', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
+      { find: 'control', family: 'press', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
     ],
     when: { all: [when, otherCompany] },
   },
@@ -110,7 +125,7 @@ const integrated: Condition = { all: [surelyRightCompany, { sees: manageButton }
 
 const ours: Condition = { host: HOSTS['app-store'] };
 /** Nothing is sent, nor switched on, for a company that is not ours. */
-const rightCompany: Condition = { not: otherCompany };
+const rightCompany: Condition = { not: { any: [otherCompany, otherCompanyNamed] } };
 
 /** By its tab, or by the page's own heading where the tab tells no state. */
 const listOpen: Condition = {

@@ -118,8 +118,7 @@ export function findControl(scene: Scene, locator: ControlLocator): Located<Elem
   const isOption = locator.family === 'option';
   const own = candidates.filter(
     ({ element }) =>
-      (wanted.isValue || !isInProse(element)) &&
-      !(isOption && scene.role(element) === 'button' && isChip(element)),
+      (wanted.isValue || !isInProse(element)) && !(isOption && scene.role(element) === 'button' && isChip(element)),
   );
   return judge(scene, own, locator);
 }

@@ -88,3 +88,12 @@ export function isInNavigation(scene: Scene, element: Element): boolean {
   const around = parentOf(element);
   return !!around && !contentAround(scene, element) && !!sideMenuAround(scene, around);
 }
+
+const marginAround = nearestPerScene((scene, at) => /^(?:contentinfo|complementary)$/.test(scene.role(at) ?? ''));
+
+/** In the site's foot, or in what stands at the right of a page for its help and news: a menu stands at the left. */
+export function isInMargin(scene: Scene, element: Element): boolean {
+  const around = marginAround(scene, element);
+  if (!around || isInNavigation(scene, element)) return false;
+  return scene.role(around) === 'contentinfo' || around.getBoundingClientRect().left > innerWidth / 2;
+}

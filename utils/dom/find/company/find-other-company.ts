@@ -1,0 +1,30 @@
+import { sameCompany } from '../../../domain/company-name.ts';
+import type { Located, Locator } from '../../../domain/locator.ts';
+import { normalizeText } from '../../../domain/text.ts';
+import { DECLARED_DIALOG } from '../region/in-dialog.ts';
+import type { Scene } from '../scene.ts';
+import { looksLikeCompany } from './company-text.ts';
+
+/** What says for which company a page or a window is. */
+const PARTS = `header,[role=banner],${DECLARED_DIALOG}`;
+
+/** Finds the name of another company in a bar or a window that does not name the wanted one; told by its legal form. */
+export function findOtherCompany(
+  scene: Scene,
+  { name, but }: Extract<Locator, { find: 'other-company' }>,
+): Located<Element> {
+  const wanted = scene.names(name);
+  const makers = scene.names(but);
+  const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
+  for (const part of scene.all(PARTS).filter((each) => scene.visible(each))) {
+    const named = scene
+      .inside(part, '*')
+      .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: node.nodeValue?.trim() ?? '' })))
+      .filter(({ text }) => looksLikeCompany(text) || isWanted(text));
+    const other = named.find(
+      ({ at, text }) => scene.visible(at) && !makers.some((maker) => normalizeText(text).startsWith(maker)),
+    );
+    if (other && !named.some(({ text }) => isWanted(text))) return { outcome: 'found', element: other.at, rank: 0 };
+  }
+  return { outcome: 'missing', reason: 'not-in-page' };
+}
