@@ -7,12 +7,14 @@ import type { NameRef } from './label.ts';
 export type Region =
   /** The front-most dialog or window over the page. `title`: its heading or accessible name equals the name;
    * `mentions` / `lacks`: its visible text contains / does not contain one of these words; `about`: one of its lines
-   * speaks of what is called so, and not of something whose name only begins so. */
+   * speaks of what is called so, and not of something whose name only begins so, nor under a heading that names something
+   * else; `orOfNone`: or no heading of it but its title says anything. */
   | {
       readonly in: 'dialog';
       readonly title?: NameRef;
       readonly mentions?: NameRef;
       readonly about?: NameRef;
+      readonly orOfNone?: true;
       readonly lacks?: NameRef;
     }
   /** The main part of a page, where nothing floats over it: sites without windows give a page to what others show in
@@ -95,7 +97,7 @@ export type Locator = Scoped &
     /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
      * within it, as whole words, unless the text equals `but`. */
     | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }
-    /** The heading of a page about another person, whose name shares its first or last word with this one. */
+    /** The heading of a page about another person than this one. */
     | { readonly find: 'namesake'; readonly of: NameRef }
     /** A password field: a sign-in page. `except`: names of fields for keys, which some forms hide as passwords. */
     | { readonly find: 'password'; readonly except?: readonly NameRef[] }

@@ -1,11 +1,14 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { normalizeText } from '../../domain/text.ts';
+import { looksLikeCompany } from './company/company-text.ts';
 import { HEADINGS } from './headings.ts';
 import type { Scene } from './scene.ts';
 import { writtenText } from './written-text.ts';
 
 /** A person's name at the beginning of a text, of two words or more, and nothing or an addition behind it. */
 const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3} \p{Lu}[\p{L}'’.-]*(?= ?(?:$|[-,(<|–—·•:]))/u;
+/** Every word of it is one of a name. */
+const ALL_NAMES = /^(?:\p{Lu}[\p{Ll}'’.-]+ ?)+$/u;
 
 const PART_OF_NAME = /[\p{L}\p{N}-]/u;
 
@@ -16,24 +19,50 @@ const holdsWhole = (text: string, name: string): boolean =>
     return after !== undefined && !PART_OF_NAME.test(before.at(-1) ?? '') && !PART_OF_NAME.test(after[0] ?? '');
   });
 
+const ends = (name: string): string[] => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? ''];
+
+const personIn = (scene: Scene, head: Element): string =>
+  PERSON.exec(writtenText(head, scene.shadowOf))?.[0].trim() ?? '';
+
+/** Headings and large texts that have a word of the name. */
+function headsWith(scene: Scene, words: readonly string[], locator: Locator): Element[] {
+  const large = parseFloat(getComputedStyle(scene.doc.body).fontSize) + 1;
+  const heads = scene.holders(words).map((each) => each.closest(HEADINGS) ?? each);
+  return [...new Set(heads)].filter(
+    (each) =>
+      (each.matches(HEADINGS) || parseFloat(getComputedStyle(each).fontSize) > large) &&
+      scene.visible(each) &&
+      scene.inRegions(each, locator),
+  );
+}
+
+/** Does the page say the name anywhere, in its texts or in its fields? */
+function saysName(scene: Scene, name: string, words: readonly string[], locator: Locator): boolean {
+  const values = scene.all('input').map((each) => normalizeText((each as HTMLInputElement).value));
+  if (words.every((word) => values.some((value) => value.includes(word)))) return true;
+  return scene
+    .holders([name])
+    .some((each) => holdsWhole(scene.text(each), name) && scene.visible(each) && scene.inRegions(each, locator));
+}
+
 /**
- * The heading of a page about another person: it shares the first or the last word of its name with the name asked for.
- * Missing where any heading or large text has the name itself, and for a name of one word, which may be short for more.
+ * The heading of a page about another person than the one asked for: it has a person's name that shares its first or last word with
+ * that one's, which no heading has; or it is the page's own heading, and the page says that one's name nowhere. Missing for a
+ * name of one word, which may be short for more.
  */
 export function findNamesake(scene: Scene, locator: Extract<Locator, { find: 'namesake' }>): Located<Element> {
   const name = scene.names(locator.of)[0] ?? '';
-  const ends = (of: string): string[] => [of.split(' ')[0] ?? '', of.split(' ').at(-1) ?? ''];
-  const [first, last] = ends(name);
-  const large = parseFloat(getComputedStyle(scene.doc.body).fontSize) + 1;
-  const heads = scene
-    .holders(ends(name))
-    .map((each) => each.closest(HEADINGS) ?? each)
-    .filter((each) => each.matches(HEADINGS) || parseFloat(getComputedStyle(each).fontSize) > large)
-    .filter((each) => scene.visible(each) && scene.inRegions(each, locator));
-  const element = heads.find((each) => {
-    const [begin, end] = ends(normalizeText(PERSON.exec(writtenText(each, scene.shadowOf))?.[0] ?? ''));
-    return begin && (begin === first || end === last);
+  const words = ends(name);
+  const heads = headsWith(scene, words, locator);
+  const alike = heads.find((each) => {
+    const [first, last] = ends(normalizeText(personIn(scene, each)));
+    return first && (first === words[0] || last === words[1]);
   });
+  const other = scene.mainHeadings().find((each) => {
+    const person = personIn(scene, each);
+    return ALL_NAMES.test(person) && !looksLikeCompany(person);
+  });
+  const element = alike ?? (other && !saysName(scene, name, words, locator) ? other : null);
   const isOurs = !name.includes(' ') || heads.some((each) => holdsWhole(scene.text(each), name));
   return element && !isOurs ? { outcome: 'found', element, rank: 0 } : { outcome: 'missing', reason: 'not-in-page' };
 }

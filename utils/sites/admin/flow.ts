@@ -70,17 +70,18 @@ const tickRole: Locator = { find: 'tick', of: ROLE };
 /** Other services have roles of the same name. */
 const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
 /** A cell may open a window in which the roles are ticked. */
-const tickRoleInWindow = [SERVICE, COMPANY].map(
-  (about): Locator => ({ ...tickRole, within: [{ in: 'dialog', about }] }),
-);
-/** The roles that the cell has opened: another press there would shut them, or open them anew. */
-const rolesBeside: Condition = {
-  any: [
-    ...tickRoleInWindow.map((sees) => ({ sees })),
-    { all: [{ wasPressed: 'grant-role/choose-role' }, { not: { lacks: tickRole } }] },
+const tickRoleInWindow: Locator = {
+  ...tickRole,
+  within: [
+    { in: 'dialog', about: SERVICE },
+    { in: 'dialog', about: COMPANY },
   ],
 };
-const roleTicked: Condition = { any: tickRoleInWindow.map((isOn) => ({ isOn })) };
+/** The roles that the cell has opened: another press there would shut them, or open them anew. */
+const rolesBeside: Condition = {
+  any: [{ sees: tickRoleInWindow }, { all: [{ wasPressed: 'grant-role/choose-role' }, { not: { lacks: tickRole } }] }],
+};
+const roleTicked: Condition = { isOn: tickRoleInWindow };
 const userChoice: Locator = { find: 'choice-offering', option: USER };
 const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
 const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
@@ -351,7 +352,7 @@ const grantRole: Step = {
     {
       id: 'pick-role',
       kind: 'click',
-      target: [roleOption, ...tickRoleInWindow],
+      target: [roleOption, tickRoleInWindow],
       // The list may lie over the table, and shut off all that is behind it.
       when: { all: [rolesOpened, { not: newAdminForm }, { not: roleTicked }] },
       doneWhen: { any: [{ isOn: roleOption }, roleTicked, roleChosen] },

@@ -24,7 +24,7 @@ const named: Region[] = [
 ];
 /** one that may name none. */
 const permissions: Region[] = [
-  { in: 'dialog', ...titled },
+  { in: 'dialog', ...titled, about: APP, orOfNone: true },
   { in: 'page', ...titled },
 ];
 const aboutApp: Region = { in: 'dialog', about: APP, lacks: COOKIES };
@@ -37,7 +37,7 @@ const manageButton: Locator = {
   outside: [anyWindow, { in: 'menu' }, { in: 'margin' }],
 };
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
-const appTitle: Locator = { find: 'text', name: APP };
+const appTitle: Locator = { find: 'text', name: APP, within: [appCard] };
 /** Its buttons may be called as anything is. */
 const cookieBanner: Region = { in: 'dialog', mentions: COOKIES };
 const appsTab: Locator = {
@@ -264,7 +264,8 @@ const approveScopes: Step = {
       id: 'accept',
       kind: 'confirm',
       target: acceptButtons,
-      when: { all: [rightCompany, { any: [ofOurApp, { sees: press(label.ACCEPT, aboutApp) }] }] },
+      // Other windows about the app ask for an answer too: news of it, its removal.
+      when: { all: [rightCompany, { any: [ofOurApp, { wasPressed: 'approve-scopes/integrate-scopes' }] }] },
     },
   ],
   doneWhen: {

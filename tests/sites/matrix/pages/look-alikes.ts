@@ -145,16 +145,21 @@ export const LOOK_ALIKES: readonly MatrixState[] = [
     `<h1>${USER}-Berg</h1>`,
     `<h1>${OTHER_USER}</h1>`,
     '<div style="font-size:22px">Ola Bjørnstad (ola@nordlys.example)</div>',
+    '<h1>Kari Nordmann</h1>',
   ].map(
     (title, at): MatrixState => ({
-      name: `roles: of another user whose name is like it, ${at}`,
+      name: `roles: of another user, ${at}`,
       ...classic,
       expect: 'lost',
       obstacle: 'roles_of_other_user',
       html: (w) => roles(w, '<select><option>–</option></select>', '', title),
     }),
   ),
-  ...[`<h1>${USER} – ase@nordlys.example</h1>`, '<h1>Åse</h1>'].map(
+  ...[
+    `<h1>${USER} – ase@nordlys.example</h1>`,
+    '<h1>Åse</h1>',
+    '<h1>User Details</h1><input value="Åse"><input value="Bjørnstad">',
+  ].map(
     (title, at): MatrixState => ({
       name: `roles: of the right user, in other words, ${at}`,
       ...classic,

@@ -79,8 +79,6 @@ export const NONE_OF_OURS: readonly MatrixState[] = (['admin', 'app-store', 'acc
       host: HOST[portal],
       done: DONE[portal],
       expect: SILENT[portal],
-      // The article names the app, and nothing on it integrates.
-      ...(html === article && portal === 'app-store' ? { obstacle: 'no_integrate' } : {}),
       html,
     }),
   ),

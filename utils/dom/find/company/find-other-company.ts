@@ -26,5 +26,15 @@ export function findOtherCompany(
     );
     if (other && !named.some(({ text }) => isWanted(text))) return { outcome: 'found', element: other.at, rank: 0 };
   }
-  return { outcome: 'missing', reason: 'not-in-page' };
+  const list = scene
+    .all('select')
+    .find((each) => scene.visible(each) && standsElsewhere(each as HTMLSelectElement, isWanted));
+  return list ? { outcome: 'found', element: list, rank: 1 } : { outcome: 'missing', reason: 'not-in-page' };
+}
+
+/** A list that has the wanted company among its options, and another one chosen. */
+function standsElsewhere(list: HTMLSelectElement, isWanted: (text: string) => boolean): boolean {
+  const [chosen] = list.selectedOptions;
+  const isOther = !!chosen && looksLikeCompany(chosen.text) && !isWanted(chosen.text);
+  return isOther && [...list.options].some(({ text }) => isWanted(text));
 }

@@ -3,11 +3,12 @@ import { elementAt } from '../../visible.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { pressableAround } from '../control/pressable.ts';
+import { HEADINGS } from '../headings.ts';
 import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
 import { hasBackdrop, isAlone, isBackdrop, isBlank, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
-import { speaksOf } from './speaks-of.ts';
+import { lineAbout } from './speaks-of.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
 
@@ -100,9 +101,21 @@ function isInFront(scene: Scene, dialog: Element): boolean {
   );
 }
 
+/** The window of another app may name ours: "works well with it", or in a list below. */
+function isAbout(scene: Scene, dialog: Element, names: readonly string[], orOfNone = false): boolean {
+  const [, ...below] = scene.inside(dialog, HEADINGS).filter((each) => scene.visible(each));
+  const at = lineAbout(scene, dialog, names);
+  if (!at) return orOfNone && !below.length;
+  const over = below.findLast((each) => containsDeep(each, at) || isBefore(each, at));
+  return !over || !!lineAbout(scene, over, names);
+}
+
+const isBefore = (one: Node, other: Node): boolean =>
+  !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
   if (region.title && !isTitled(scene, dialog, scene.names(region.title))) return false;
-  if (region.about && !speaksOf(scene, dialog, scene.names(region.about))) return false;
+  if (region.about && !isAbout(scene, dialog, scene.names(region.about), region.orOfNone)) return false;
   if (!region.mentions && !region.lacks) return true;
   const text = writtenText(dialog, scene.shadowOf, MOST_TEXT);
   if (region.mentions && !mentions(text, scene.names(region.mentions))) return false;

@@ -91,8 +91,13 @@ export function isInNavigation(scene: Scene, element: Element): boolean {
 
 const marginAround = nearestPerScene((scene, at) => /^(?:contentinfo|complementary)$/.test(scene.role(at) ?? ''));
 
-/** In the site's foot, or in what stands at the right of a page for its help and news: a menu stands at the left. */
+/** The word before the country or kind: `visma` of admin.visma.net and home.visma.com. */
+const siteOf = (host: string): string | undefined => host.split('.').at(-2);
+
+/** In the site's foot, in what stands at the right of a page for its help and news (a menu stands at the left), or a link to another site. */
 export function isInMargin(scene: Scene, element: Element): boolean {
+  const link = element.closest('a');
+  if (link?.hostname && siteOf(link.hostname) !== siteOf(location.hostname)) return true;
   const around = marginAround(scene, element);
   if (!around || isInNavigation(scene, element)) return false;
   return scene.role(around) === 'contentinfo' || around.getBoundingClientRect().left > innerWidth / 2;

@@ -19,9 +19,14 @@ function holdsName(line: string, name: string): boolean {
 }
 
 /**
- * Does a line of the part speak of what bears one of the normalised names? "Alpha gets access" does, "Alpha Payroll
- * gets access" speaks of something else whose name only begins so.
+ * Where a line of the part speaks of what bears one of the normalised names. "Alpha gets access" does, "Alpha Payroll gets access"
+ * speaks of something else whose name only begins so. Null when no line does.
  */
-export function speaksOf(scene: Scene, part: Element, names: readonly string[]): boolean {
-  return textLines(part, scene).some(({ text }) => names.some((name) => holdsName(text.normalize('NFKC'), name)));
+export function lineAbout(scene: Scene, part: Element, names: readonly string[]): Element | null {
+  const line = textLines(part, scene).find(({ text }) => names.some((name) => holdsName(text.normalize('NFKC'), name)));
+  return line?.at ?? null;
 }
+
+/** Does a line of the part speak of what bears one of the normalised names? */
+export const speaksOf = (scene: Scene, part: Element, names: readonly string[]): boolean =>
+  lineAbout(scene, part, names) !== null;

@@ -80,9 +80,14 @@ function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
 export function findTick(scene: Scene, locator: TickLocator): Located<Element> {
   if (locator.find === 'tick') return judge(scene, ticksNamed(scene, scene.names(locator.of)), locator);
   const isAny = locator.find === 'any-switch';
-  const first = (isAny ? switchesOf : offSwitchesOf)(scene).find(
-    (tick) => scene.inRegions(tick, locator) && (isAny || !isDisabled(tick)) && visibleStandIn(scene, tick),
-  );
+  const isOurs = (tick: Element): boolean => scene.inRegions(tick, locator) && visibleStandIn(scene, tick) !== null;
+  const first = (isAny ? switchesOf : offSwitchesOf)(scene).find((tick) => {
+    if (!isOurs(tick) || (!isAny && isDisabled(tick))) return false;
+    // Where there are switches, a check box beside them is for something else: news, a thing not to be shown again.
+    return (
+      scene.role(tick) === 'switch' || !switchesOf(scene).some((each) => scene.role(each) === 'switch' && isOurs(each))
+    );
+  });
   const found = judge(scene, first ? [{ element: first, rank: 0 }] : [], locator);
   const isThere = first && isAny && found.outcome === 'hidden' && found.reason === 'disabled';
   return isThere ? { outcome: 'found', element: visibleStandIn(scene, first) ?? first, rank: 1 } : found;
