@@ -11,6 +11,7 @@ import { FLOW_FORM } from './pages/flow-form.ts';
 import { FLOW_MENU } from './pages/flow-menu.ts';
 import { LOOK_ALIKES } from './pages/look-alikes.ts';
 import { NONE_OF_OURS } from './pages/none-of-ours.ts';
+import { NOT_OURS } from './pages/not-ours.ts';
 
 /** Every replica page of the matrix, in the order of the flow. */
 export const STATES: readonly MatrixState[] = [
@@ -26,4 +27,5 @@ export const STATES: readonly MatrixState[] = [
   ...FLOW_FORM,
   ...LOOK_ALIKES,
   ...NONE_OF_OURS,
+  ...NOT_OURS,
 ];

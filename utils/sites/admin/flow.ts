@@ -405,7 +405,14 @@ const grantRole: Step = {
       id: 'grant',
       kind: 'confirm',
       target: [grant],
-      when: { all: [allChosen, { any: [accessTicked, { all: accessTicks.map(({ any }) => ({ gone: any })) }] }] },
+      // A tab may be called so.
+      when: {
+        all: [
+          allChosen,
+          { not: { isOn: grant } },
+          { any: [accessTicked, { all: accessTicks.map(({ any }) => ({ gone: any })) }] },
+        ],
+      },
     },
   ],
   doneWhen: {

@@ -31,13 +31,11 @@ const aboutApp: Region = { in: 'dialog', about: APP, lacks: COOKIES };
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
-/** News float over the page, and have cards too. */
-const manageButton: Locator = {
-  ...press(label.MANAGE, appCard),
-  outside: [anyWindow, { in: 'menu' }, { in: 'margin' }],
-};
+/** News float over the page or stand beside it, and have cards too. */
+const news: Region[] = [anyWindow, { in: 'menu' }, { in: 'margin' }];
+const manageButton: Locator = { ...press(label.MANAGE, appCard), outside: news };
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
-const appTitle: Locator = { find: 'text', name: APP, within: [appCard] };
+const appTitle: Locator = { find: 'text', name: APP, within: [appCard], outside: news };
 /** Its buttons may be called as anything is. */
 const cookieBanner: Region = { in: 'dialog', mentions: COOKIES };
 const appsTab: Locator = {
@@ -265,7 +263,17 @@ const approveScopes: Step = {
       kind: 'confirm',
       target: acceptButtons,
       // Other windows about the app ask for an answer too: news of it, its removal.
-      when: { all: [rightCompany, { any: [ofOurApp, { wasPressed: 'approve-scopes/integrate-scopes' }] }] },
+      when: {
+        all: [
+          rightCompany,
+          {
+            any: [
+              { wasPressed: 'approve-scopes/integrate-scopes' },
+              { all: [ofOurApp, { any: permissions.map((region) => ({ sees: press(label.ACCEPT, region) })) }] },
+            ],
+          },
+        ],
+      },
     },
   ],
   doneWhen: {
