@@ -202,7 +202,12 @@ const allChosen: Condition = {
     {
       any: [
         { all: surelyChosen },
-        { all: parts.map(({ name }) => ({ sees: { find: 'text', name, within: [{ in: 'dialog' }] } })) },
+        {
+          all: parts.flatMap(({ choice, ticks, name }): Condition[] => [
+            ...[choice, ...ticks].map((gone) => ({ gone })),
+            { sees: { find: 'text', name, within: [{ in: 'dialog' }] } },
+          ]),
+        },
       ],
     },
   ],

@@ -91,14 +91,13 @@ export function isInNavigation(scene: Scene, element: Element): boolean {
 
 const marginAround = nearestPerScene((scene, at) => /^(?:contentinfo|complementary)$/.test(scene.role(at) ?? ''));
 
-/** The word before the country or kind: `visma` of admin.visma.net and home.visma.com. */
-const siteOf = (host: string): string | undefined => host.split('.').at(-2);
-
-/** In the site's foot, in what stands at the right of a page for its help and news (a menu stands at the left), or a link to another site. */
+/**
+ * In the site's foot, or beside a page and no menu of it: at its right, as help and news are, or a link to another host.
+ */
 export function isInMargin(scene: Scene, element: Element): boolean {
-  const link = element.closest('a');
-  if (link?.hostname && siteOf(link.hostname) !== siteOf(location.hostname)) return true;
   const around = marginAround(scene, element);
   if (!around || isInNavigation(scene, element)) return false;
-  return scene.role(around) === 'contentinfo' || around.getBoundingClientRect().left > innerWidth / 2;
+  const { host = location.host } = element.closest('a') ?? {};
+  const isBeside = around.getBoundingClientRect().left > innerWidth / 2 || host !== location.host;
+  return scene.role(around) === 'contentinfo' || isBeside;
 }
