@@ -8,6 +8,9 @@ import { looksLikeCompany } from './company-text.ts';
 /** What says for which company a page or a window is. */
 const PARTS = `header,[role=banner],${DECLARED_DIALOG}`;
 
+/** A layout that calls itself a window is none, elements. */
+const MOST_ELEMENTS = 1_000;
+
 /** Finds the name of another company in a bar or a window that does not name the wanted one; told by its legal form. */
 export function findOtherCompany(
   scene: Scene,
@@ -17,8 +20,8 @@ export function findOtherCompany(
   const makers = scene.names(but);
   const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
   for (const part of scene.all(PARTS).filter((each) => scene.visible(each))) {
-    const named = scene
-      .inside(part, '*')
+    const all = scene.inside(part, '*');
+    const named = (all.length > MOST_ELEMENTS ? [] : all)
       .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: node.nodeValue?.trim() ?? '' })))
       .filter(({ text }) => looksLikeCompany(text) || isWanted(text));
     const other = named.find(

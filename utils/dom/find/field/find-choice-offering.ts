@@ -6,6 +6,9 @@ import type { Scene } from '../scene.ts';
 import { nameRank } from '../table/name-lines.ts';
 import { choiceShown, DROP_DOWNS } from './find-empty-list.ts';
 
+/** A form has no more drop-downs; a table may have one in each cell. */
+const MOST_LISTS = 40;
+
 /**
  * What opens the list: its combobox or button by `aria-controls`, `aria-owns` or `list`. A native list opens itself; a
  * list box that always stands open is nothing to choose from as a whole: its options are controls of their own.
@@ -34,6 +37,7 @@ export function findChoiceOffering(
     return owner ? [{ element: owner, rank: owner === list ? 0 : 1 }] : [];
   });
   // While a list is closed its options need not be in the page.
-  const chosen = scene.all(DROP_DOWNS).filter((each) => isOffered(choiceShown(scene, each)));
+  const lists = scene.all(DROP_DOWNS);
+  const chosen = lists.length > MOST_LISTS ? [] : lists.filter((each) => isOffered(choiceShown(scene, each)));
   return judge(scene, [...candidates, ...chosen.map((element) => ({ element, rank: 1 }))], locator);
 }
