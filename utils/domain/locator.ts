@@ -91,8 +91,8 @@ export type Locator = Scoped &
     | { readonly find: 'any-switch' }
     /** The menu at the top right that names the session's company. */
     | { readonly find: 'company-menu' }
-    /** Another company than this one, named in the site's bar or in a window in which this one is not named too. `but`:
-     * names that begin like the app's are its maker's. */
+    /** Another company than this one, named in a bar in which this one is not named too, or in such a window about the
+     * app `but`; names that begin like the app's are its maker's. */
     | { readonly find: 'other-company'; readonly name: NameRef; readonly but: NameRef }
     /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
      * within it, as whole words, unless the text equals `but`. */

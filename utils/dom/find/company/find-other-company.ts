@@ -2,16 +2,17 @@ import { sameCompany } from '../../../domain/company-name.ts';
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { DECLARED_DIALOG } from '../region/in-dialog.ts';
+import { speaksOf } from '../region/speaks-of.ts';
 import type { Scene } from '../scene.ts';
 import { looksLikeCompany } from './company-text.ts';
 
-/** What says for which company a page or a window is. */
-const PARTS = `header,[role=banner],${DECLARED_DIALOG}`;
+/** What says for which company a page is. */
+const BARS = 'header,[role=banner]';
 
 /** A layout that calls itself a window is none, elements. */
 const MOST_ELEMENTS = 1_000;
 
-/** Finds the name of another company in a bar or a window that does not name the wanted one; told by its legal form. */
+/** Finds the name of another company in a bar, or in a window about the app, that does not name the wanted one; told by its legal form. */
 export function findOtherCompany(
   scene: Scene,
   { name, but }: Extract<Locator, { find: 'other-company' }>,
@@ -19,7 +20,8 @@ export function findOtherCompany(
   const wanted = scene.names(name);
   const makers = scene.names(but);
   const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
-  for (const part of scene.all(PARTS).filter((each) => scene.visible(each))) {
+  const windows = scene.all(DECLARED_DIALOG).filter((each) => speaksOf(scene, each, makers));
+  for (const part of [...scene.all(BARS), ...windows].filter((each) => scene.visible(each))) {
     const all = scene.inside(part, '*');
     const named = (all.length > MOST_ELEMENTS ? [] : all)
       .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: node.nodeValue?.trim() ?? '' })))
