@@ -134,6 +134,13 @@ const listOpen: Condition = {
   ],
 };
 
+/** Where there is a menu it is pointed at. */
+const otherCompanyStands = {
+  id: 'other_company',
+  when: { all: [otherCompanyNamed, { any: [{ lacks: companyMenu }, { shows: companyMenu, text: COMPANY }] }] },
+  weight: 'warning',
+} as const;
+
 const integrate: Step = {
   id: 'integrate',
   portal: 'app-store',
@@ -181,6 +188,7 @@ const integrate: Step = {
   doneWhen: { any: [permissionsOpen, integrated] },
   implies: ['access-rights', 'grant-role'],
   obstacles: [
+    otherCompanyStands,
     {
       id: 'no_integrate',
       when: {
@@ -290,6 +298,7 @@ const approveScopes: Step = {
     ],
   },
   implies: ['access-rights', 'grant-role', 'integrate'],
+  obstacles: [otherCompanyStands],
 };
 
 const copyTenantId: Step = {

@@ -220,6 +220,7 @@ export const NOT_OURS: readonly MatrixState[] = [
     ...store,
     done: 2,
     expect: 'lost',
+    obstacle: 'other_company',
     html: (w) => storePage(w, `<span>${THIRD_COMPANY}</span>`, card(w, w('Accountflow'))),
   },
   {
@@ -228,6 +229,7 @@ export const NOT_OURS: readonly MatrixState[] = [
     done: 3,
     pressed: ['integrate/start-integration'],
     expect: 'lost',
+    obstacle: 'other_company',
     html: (w) =>
       storePage(
         w,
@@ -244,6 +246,7 @@ export const NOT_OURS: readonly MatrixState[] = [
     ...store,
     done: 2,
     expect: 'lost',
+    obstacle: 'other_company',
     html: (w) =>
       storePage(
         w,
