@@ -12,6 +12,7 @@ import { FLOW_MENU } from './pages/flow-menu.ts';
 import { LOOK_ALIKES } from './pages/look-alikes.ts';
 import { NONE_OF_OURS } from './pages/none-of-ours.ts';
 import { NOT_OURS } from './pages/not-ours.ts';
+import { ROWS_AND_CELLS } from './pages/rows-and-cells.ts';
 
 /** Every replica page of the matrix, in the order of the flow. */
 export const STATES: readonly MatrixState[] = [
@@ -28,4 +29,5 @@ export const STATES: readonly MatrixState[] = [
   ...LOOK_ALIKES,
   ...NONE_OF_OURS,
   ...NOT_OURS,
+  ...ROWS_AND_CELLS,
 ];

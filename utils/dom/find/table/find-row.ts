@@ -6,7 +6,7 @@ import { plainlyClickable } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
 import { isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
-import { nameLines } from './name-lines.ts';
+import { nameLines, nameRank } from './name-lines.ts';
 import { CELLS, GRIDS, holdsWord, type NamedRow, rowAround, rowsNamed } from './rows.ts';
 import { hasUnrenderedRows } from './unrendered.ts';
 
@@ -16,13 +16,18 @@ const PRESSABLE = 'a,button,[role=link],[role=button]';
 const isOfTheFrame = (scene: Scene, element: Element): boolean =>
   !!closestDeep(element, (at) => /^(?:banner|navigation|tablist|menu|menubar|contentinfo)$/.test(scene.role(at) ?? ''));
 
-/** What a person presses to open the row: what is the name and can be pressed, else its cell, else the row. */
-function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow): Element | undefined {
-  const inRow = (element: Element | null): Element | null =>
+/** What a person presses to open the row: what bears the name, else the largest box around it that is no other's. */
+function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow, names: readonly string[]): Element {
+  const inRow = (element: Element | null | undefined): Element | null =>
     element && parts.some((part) => containsDeep(part, element)) ? element : null;
   const around = (selector: string): Element | null => inRow(closestMatching(at, selector));
-  const pressed = around(PRESSABLE) ?? inRow(holder.querySelector(PRESSABLE)) ?? inRow(plainlyClickable(scene, at));
-  return pressed ?? around(CELLS) ?? parts[0];
+  const bears = (each: Element): boolean =>
+    [scene.text(each), scene.name(each)].some((text) => nameRank(text, names) !== null);
+  const bearing = around(PRESSABLE) ?? inRow(scene.inside(holder, PRESSABLE).find(bears));
+  if (bearing) return bearing;
+  const boxes = [inRow(plainlyClickable(scene, at)), around(CELLS) ?? parts[0]];
+  // What else can be pressed beside the name does something else.
+  return boxes.find((box) => box && !scene.inside(box, PRESSABLE).length) ?? at;
 }
 
 /** May a table or list in the regions hold more than the page has? */
@@ -57,11 +62,12 @@ function standsUntold(scene: Scene, { of, rowLacks }: Extract<Locator, { find: '
  * go before others: a list item is no better than a box (help and footers have items too), and two are ambiguous.
  */
 export function findRow(scene: Scene, locator: Extract<Locator, { find: 'row' }>): Located<Element> {
-  if (!scene.names(locator.of).length) return { outcome: 'missing', reason: 'value-unknown' };
+  const names = scene.names(locator.of);
+  if (!names.length) return { outcome: 'missing', reason: 'value-unknown' };
   const isFree = !locator.within?.some(({ in: place }) => /^(?:top-bar|navigation|menu)$/.test(place));
   const candidates = rowsNamed(scene, locator.of, locator.rowLacks)
     .filter(({ line }) => !(isFree && isOfTheFrame(scene, line.at)))
-    .map((row) => ({ element: pressOf(scene, row) ?? row.line.at, rank: Math.min(row.kind, 1) }));
+    .map((row) => ({ element: pressOf(scene, row, names), rank: Math.min(row.kind, 1) }));
   const found = judge(scene, candidates, locator);
   const mayBe = (): boolean =>
     mayHoldMore(scene, locator) ||
