@@ -85,7 +85,11 @@ describe('a cell of a native table', () => {
     ],
     [
       'with the only button',
-      `<table>${head}<tr><td>Fjord Regnskap AS<td>a<td>Role: <button data-expect="it">None</button><td>b</table>`,
+      `<table>${head}<tr><td>Fjord Regnskap AS<td>a<td><button data-expect="it">None</button><td>b</table>`,
+    ],
+    [
+      'with a button beside other words',
+      `<table>${head}<tr><td>Fjord Regnskap AS<td>a<td data-expect="it">Role: <button>None</button><td>b</table>`,
     ],
     [
       'with a box and its own arrow',

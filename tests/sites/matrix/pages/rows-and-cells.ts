@@ -1,4 +1,4 @@
-import { type MatrixState, USER } from '../matrix-state.ts';
+import { COMPANY, type MatrixState, USER } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
 import { pageOf } from './parts.ts';
 
@@ -45,6 +45,37 @@ const BESIDE_OTHERS: Readonly<Record<string, (w: Words) => string>> = {
     )}</table>`,
 };
 
+const CHOOSE = 'data-is="grant-role/choose-role"';
+
+const rolesPage = (w: Words, cell: string): string =>
+  pageOf(
+    '.role{display:inline-block;width:200px} .menu{position:absolute;background:#fff;border:1px solid #888;margin:0;list-style:none}',
+    `<main><h1>${USER}</h1><table><thead><tr><th>${w('Company')}</th><th>${w('App Store')}</th></tr></thead><tbody><tr><th>${COMPANY}</th>${cell}</tr></tbody></table><button data-is="grant-role/save">${w(
+      'Save and close',
+    )}</button></main>`,
+  );
+
+/** What a role's cell may hold; the mark stands at what is to be pressed. */
+const ROLE_CELLS: Readonly<Record<string, (w: Words) => string>> = {
+  'what takes the role away, beside a list': (w) =>
+    `<td><button aria-haspopup="listbox" aria-expanded="false" ${CHOOSE}>${w('Reader')}</button> <button aria-label="${w('Remove')}">×</button></td>`,
+  'a box that opens a list, with what empties it': (w) =>
+    `<td><input readonly value="${w('Reader')}" ${CHOOSE}> <button aria-label="${w('Remove')}">×</button></td>`,
+  'a button that says all, with a picture of help': (w) =>
+    `<td><button ${CHOOSE}>–</button> <a href="#help" aria-label="${w('Help')}"><svg width="12" height="12"></svg></a></td>`,
+  'a pen alone': (w) => `<td><button aria-label="${w('Edit')}" ${CHOOSE}>✎</button></td>`,
+};
+
+/** What stands beside the role may do anything: then the cell is lit as a whole, in whose middle the role stands. */
+const CELL_ALONE: Readonly<Record<string, (w: Words) => string>> = {
+  'what takes the role away': (w) => `<button aria-label="${w('Remove')}">×</button>`,
+  'what explains the role': (w) => `<button aria-label="${w('Help')}">ⓘ</button>`,
+  'a link to what was': (w) => `<a href="#h">${w('History')}</a>`,
+  'a link to a page of what was': (w) => `<a href="/history">${w('History')}</a>`,
+  'a hand over what takes it away': (w) => `<span style="cursor:pointer" title="${w('Remove')}">×</span>`,
+  'a tick of something': (w) => `<input type="checkbox" aria-label="${w('Active')}">`,
+};
+
 /** What rows and cells hold beside what is meant. */
 export const ROWS_AND_CELLS: readonly MatrixState[] = [
   ...Object.entries(BESIDE_OTHERS).map(
@@ -55,4 +86,33 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
       html: (w) => usersPage(w, list(w)),
     }),
   ),
+  ...Object.entries(ROLE_CELLS).map(
+    ([name, cell]): MatrixState => ({
+      name: `roles: in the cell ${name}`,
+      ...classic,
+      expect: 'grant-role/choose-role',
+      html: (w) => rolesPage(w, cell(w)),
+    }),
+  ),
+  ...Object.entries(CELL_ALONE).map(
+    ([name, inside]): MatrixState => ({
+      name: `roles: only the cell itself, in it ${name}`,
+      ...classic,
+      expect: 'grant-role/choose-role',
+      html: (w) => rolesPage(w, `<td><span class="role" ${CHOOSE}>${w('Reader')}</span> ${inside(w)}</td>`),
+    }),
+  ),
+  {
+    name: 'roles: a list lies open in a cell in which something else stands',
+    ...classic,
+    pressed: ['grant-role/choose-role'],
+    expect: 'grant-role/pick-role',
+    html: (w) =>
+      rolesPage(
+        w,
+        `<td ${CHOOSE}>${w('Reader')} <button>✎</button><ul class="menu"><li style="cursor:pointer">${w('Reader')}</li><li style="cursor:pointer" data-is="grant-role/pick-role">${w(
+          'Integration Administrator',
+        )}</li></ul></td>`,
+      ).replace('data-is="grant-role/save"', 'disabled'),
+  },
 ];

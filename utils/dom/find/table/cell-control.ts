@@ -1,11 +1,14 @@
+import { textLines } from '../../capture/text-lines.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { perScene } from '../per-scene.ts';
+import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
 
-const LISTS = 'select,[role=combobox],[aria-haspopup=listbox],[aria-haspopup=menu]';
-const CONTROLS = `${LISTS},button,a[href],input:not([type=hidden]),textarea,[role=button],[role=link],[role=switch],[role=checkbox]`;
+const LISTS = 'select,[role=combobox],[aria-haspopup=listbox],[aria-haspopup=menu],[aria-expanded]';
+const OPENERS = `${LISTS},[aria-haspopup]:not([aria-haspopup=false]),input[readonly]`;
+const CONTROLS = `${OPENERS},button,a[href],input:not([type=hidden],[type=checkbox],[type=radio]),textarea,[role=button],[role=link]`;
 
 /** Visible matches, those within another left out. */
 function outermost(scene: Scene, cell: Element, selector: string): Element[] {
@@ -22,18 +25,19 @@ function handIn(scene: Scene, cell: Element): Element | null {
   return hands.length === 1 ? (hands[0] ?? null) : null;
 }
 
+/** The only one that opens a choice; else what says all that the cell says: beside other words a control may do anything. */
 function pressedIn(scene: Scene, cell: Element): Element {
-  for (const selector of [LISTS, CONTROLS]) {
-    const [only, second] = outermost(scene, cell, selector);
-    if (only && !second) return only;
-  }
-  return handIn(scene, cell) ?? cell;
+  const isWhole = (each: Element): boolean => scene.text(each) === scene.text(cell);
+  const hand = handIn(scene, cell);
+  const wholes = [outermost(scene, cell, CONTROLS), hand ? [hand] : []].map((each) => each.filter(isWhole));
+  for (const [only, second] of [outermost(scene, cell, OPENERS), ...wholes]) if (only && !second) return only;
+  return cell;
 }
 
 /** Cells by the controls that were found in them. */
 const cells = perScene(() => new Map<Element, Element>());
 
-/** The control in a cell when there is exactly one (a list to choose from before its own buttons); else the cell. */
+/** What is pressed in a cell to choose what stands in it; the cell itself where nothing in it is surely that. */
 export function controlIn(scene: Scene, cell: Element): Element {
   const control = pressedIn(scene, cell);
   cells(scene).set(control, cell);
@@ -41,12 +45,17 @@ export function controlIn(scene: Scene, cell: Element): Element {
 }
 
 /** A list or a field shows what is chosen by itself. */
-const VALUED = `${LISTS},input,textarea,[aria-expanded]`;
+const VALUED = `${LISTS},input,textarea`;
 const OPEN = 'select,ul,[role=listbox],[role=menu]';
 
 /** What is chosen in a cell, by the control in it: beside a pen it is written in the cell; an open list is not what it shows. */
 export function readCell(scene: Scene, control: Element): string | null {
   const cell = cells(scene).get(control);
-  const isApart = cell && !control.matches(VALUED) && !scene.inside(cell, OPEN).length;
+  const lists = cell ? scene.inside(cell, OPEN) : [];
+  if (control === cell && lists.some((list) => isInMenu(scene, list))) {
+    const lines = textLines(cell, scene).filter(({ at }) => !isInMenu(scene, at));
+    return lines.map(({ text }) => text).join(' ');
+  }
+  const isApart = cell && !control.matches(VALUED) && !lists.length;
   return shownIn(scene, isApart ? cell : control);
 }
