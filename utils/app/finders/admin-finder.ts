@@ -15,7 +15,7 @@ import { isInRow } from '../../dom/find/region/in-row.ts';
 import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
 import { readCell } from '../../dom/find/table/cell-control.ts';
 import { findCell } from '../../dom/find/table/find-cell.ts';
-import { findRow } from '../../dom/find/table/find-row.ts';
+import { findOwnRow } from '../../dom/find/table/find-own-row.ts';
 import { findTable } from '../../dom/find/table/find-table.ts';
 import { findSendButton } from '../../dom/find/tick/find-send-button.ts';
 import { findTick } from '../../dom/find/tick/find-tick.ts';
@@ -30,7 +30,7 @@ export const ADMIN_FINDER: FinderParts = {
     'empty-list': findEmptyList,
     cell: findCell,
     table: findTable,
-    row: findRow,
+    row: findOwnRow,
     tick: findTick,
     'off-switch': findTick,
     'any-switch': findTick,

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { writtenText } from './written-text.ts';
 
 /** A person's name at the beginning of a text, of two words or more, and nothing or an addition behind it. */
-const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3} \p{Lu}[\p{L}'’.-]*(?= ?(?:$|[-,(<|–—·•:]))/u;
+export const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3} \p{Lu}[\p{L}'’.-]*(?= ?(?:$|[-,(<|–—·•:]))/u;
 /** Every word of it is one of a name. */
 const ALL_NAMES = /^(?:\p{Lu}[\p{Ll}'’.-]+ ?)+$/u;
 

@@ -45,6 +45,15 @@ const BESIDE_OTHERS: Readonly<Record<string, (w: Words) => string>> = {
     )}</table>`,
 };
 
+const personRow = (w: Words, name: string, by: string, mark = ''): string =>
+  `<tr><td><b style="display:inline-block">${name[0]}</b><a href="#${name}" ${mark}>${name}</a></td><td>x@nordlys.example</td><td>${w('Active')}</td><td><a href="#by-${name}">${by}</a></td></tr>`;
+
+const peopleTable = (w: Words, ...rows: readonly string[]): string =>
+  usersPage(
+    w,
+    `<table><thead><tr>${['Name', 'Email', 'Status', 'Created by'].map((head) => `<th>${w(head)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
+  );
+
 const CHOOSE = 'data-is="grant-role/choose-role"';
 
 const rolesPage = (w: Words, cell: string): string =>
@@ -86,6 +95,31 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
       html: (w) => usersPage(w, list(w)),
     }),
   ),
+  {
+    name: 'users: ours is but who created another',
+    ...classic,
+    expect: 'grant-role/search-user',
+    html: (w) => peopleTable(w, personRow(w, NEIGHBOUR, USER), personRow(w, 'Ola Hansen', NEIGHBOUR)),
+  },
+  {
+    name: 'users: ours stands in the list, and created another',
+    ...classic,
+    expect: 'grant-role/open-user',
+    html: (w) => peopleTable(w, personRow(w, NEIGHBOUR, USER), personRow(w, USER, NEIGHBOUR, OPEN_USER)),
+  },
+  {
+    name: 'users: what stands before the name is no person',
+    ...classic,
+    expect: 'grant-role/open-user',
+    html: (w) =>
+      usersPage(
+        w,
+        `<table>${entriesOf(
+          (name, mark) =>
+            `<tr><td>ÅB</td><td>${COMPANY}</td><td>x@nordlys.example</td><td>811 222 333</td><td><a href="#${name}" ${mark}>${name}</a></td></tr>`,
+        )}</table>`,
+      ),
+  },
   ...Object.entries(ROLE_CELLS).map(
     ([name, cell]): MatrixState => ({
       name: `roles: in the cell ${name}`,

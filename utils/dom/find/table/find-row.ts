@@ -10,6 +10,8 @@ import { nameLines, nameRank } from './name-lines.ts';
 import { CELLS, GRIDS, holdsWord, type NamedRow, rowAround, rowsNamed } from './rows.ts';
 import { hasUnrenderedRows } from './unrendered.ts';
 
+export type RowLocator = Extract<Locator, { find: 'row' }>;
+
 const PRESSABLE = 'a,button,[role=link],[role=button]';
 
 /** A list in a menu, a menu bar or the site's top bar is no list of things. */
@@ -37,7 +39,7 @@ function mayHoldMore(scene: Scene, locator: Locator): boolean {
 }
 
 /** The name stands in a row with something in brackets behind it that may be a word for its kind, or another name. */
-function isMarkedUnread(scene: Scene, { of, rowLacks }: Extract<Locator, { find: 'row' }>): boolean {
+function isMarkedUnread(scene: Scene, { of, rowLacks }: RowLocator): boolean {
   const names = scene.names(of);
   const words = rowLacks ? scene.names(rowLacks) : [];
   return scene.holders(names).some((holder) => {
@@ -49,7 +51,7 @@ function isMarkedUnread(scene: Scene, { of, rowLacks }: Extract<Locator, { find:
 }
 
 /** The name is a line of the page's content that stands in no row that could be told: it may be the one. */
-function standsUntold(scene: Scene, { of, rowLacks }: Extract<Locator, { find: 'row' }>): boolean {
+function standsUntold(scene: Scene, { of, rowLacks }: RowLocator): boolean {
   const words = rowLacks ? scene.names(rowLacks) : [];
   return nameLines(scene, scene.names(of)).some(({ at, holder }) => {
     if (isOfTheFrame(scene, at) || closestDeep(at, (each) => scene.role(each) === 'heading')) return false;
@@ -60,13 +62,18 @@ function standsUntold(scene: Scene, { of, rowLacks }: Extract<Locator, { find: '
 /**
  * The row of a table, list or anything repeated in which a line is the name: what is to be pressed in it. Rows of tables
  * go before others: a list item is no better than a box (help and footers have items too), and two are ambiguous.
+ * @param isAnothers rows that are none of the name's all the same
  */
-export function findRow(scene: Scene, locator: Extract<Locator, { find: 'row' }>): Located<Element> {
+export function findRow(
+  scene: Scene,
+  locator: RowLocator,
+  isAnothers?: (row: NamedRow, names: readonly string[]) => boolean,
+): Located<Element> {
   const names = scene.names(locator.of);
   if (!names.length) return { outcome: 'missing', reason: 'value-unknown' };
   const isFree = !locator.within?.some(({ in: place }) => /^(?:top-bar|navigation|menu)$/.test(place));
   const candidates = rowsNamed(scene, locator.of, locator.rowLacks)
-    .filter(({ line }) => !(isFree && isOfTheFrame(scene, line.at)))
+    .filter((row) => !(isFree && isOfTheFrame(scene, row.line.at)) && !isAnothers?.(row, names))
     .map((row) => ({ element: pressOf(scene, row, names), rank: Math.min(row.kind, 1) }));
   const found = judge(scene, candidates, locator);
   const mayBe = (): boolean =>

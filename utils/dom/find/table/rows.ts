@@ -1,7 +1,7 @@
 import type { NameRef } from '../../../domain/label.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
-import { closestMatching, parentOf } from '../../walk.ts';
+import { closestMatching, containsDeep, parentOf } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { type NameLine, nameLines } from './name-lines.ts';
