@@ -72,6 +72,22 @@ describe('the row of a name', () => {
     expect(await stage.lookAt(html, company, values)).toMatchObject(found);
   });
 
+  test.each([
+    '<img alt="Customer" width=16 height=16>',
+    '<i title="Kunde">◆</i>',
+    '<svg aria-label="Customer" width=16 height=16></svg>',
+    '<span style="position:absolute;width:1px;height:1px;overflow:hidden">Customer</span>',
+  ])('is none where only the customer’s stands, told by %s', async (sign) => {
+    const html = `<table><tr><td>${sign} Fjord Regnskap AS<tr><td>Elv Bygg AS</table>`;
+    expect(await stage.lookAt(html, company, values)).toMatchObject({ outcome: 'missing', reason: 'not-in-page' });
+  });
+
+  test('is the company’s, where one could but choose the customer', async () => {
+    const html = `<table><tr><td data-expect="it">Fjord Regnskap AS<td><select><option>Company<option>Customer</select>
+      <tr><td>Elv Bygg AS<td></table>`;
+    expect(await stage.lookAt(html, company, values)).toMatchObject(found);
+  });
+
   test('bounds a region for controls', async () => {
     const press: Locator = {
       find: 'control',

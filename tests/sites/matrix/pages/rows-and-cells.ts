@@ -1,4 +1,4 @@
-import { COMPANY, type MatrixState, USER } from '../matrix-state.ts';
+import { COMPANY, type MatrixState, OTHER_COMPANY, USER } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
 import { pageOf } from './parts.ts';
 
@@ -85,6 +85,36 @@ const CELL_ALONE: Readonly<Record<string, (w: Words) => string>> = {
   'a tick of something': (w) => `<input type="checkbox" aria-label="${w('Active')}">`,
 };
 
+/** How a table says that a row is the customer's and no company's, but by its text. */
+const CUSTOMER_MARKS: Readonly<Record<string, (w: Words) => string>> = {
+  'a picture': (w) => `<img alt="${w('Customer')}" width="16" height="16">`,
+  'a sign with a title': (w) => `<i class="sign" title="${w('Customer')}"></i>`,
+  'a drawing': (w) => `<svg role="img" aria-label="${w('Customer')}" width="16" height="16"></svg>`,
+  'a drawing with a title': (w) => `<svg width="16" height="16"><title>${w('Customer')}</title></svg>`,
+  'a word for screen readers': (w) => `<span class="unseen">${w('Customer')}</span>`,
+};
+
+const rolesOf = (w: Words, table: string): string =>
+  pageOf(
+    '.sign{display:inline-block;width:16px;height:16px;background:#999} [role=row]{display:flex} [role=row]>*{width:200px}',
+    `<main><h1>${USER}</h1><button data-is="grant-role/add-access">${w('Add access')}</button>${table}</main>`,
+  );
+
+const companiesTable = (w: Words, ...rows: readonly (readonly [first: string, mark: string])[]): string =>
+  `<table><thead><tr><th>${w('Company')}</th><th>${w('App Store')}</th></tr></thead><tbody>${rows
+    .map(([first, mark]) => `<tr><td>${first}</td><td><button ${mark}>–</button></td></tr>`)
+    .join('')}</tbody></table>`;
+
+const tree = (w: Words, ...rows: readonly (readonly [level: number, name: string, mark: string])[]): string =>
+  `<div role="treegrid"><div role="row"><div role="columnheader">${w('Company')}</div><div role="columnheader">${w(
+    'App Store',
+  )}</div></div>${rows
+    .map(
+      ([level, name, mark]) =>
+        `<div role="row" aria-level="${level}"><div role="gridcell">${name}</div><div role="gridcell"><button ${mark}>–</button></div></div>`,
+    )
+    .join('')}</div>`;
+
 /** What rows and cells hold beside what is meant. */
 export const ROWS_AND_CELLS: readonly MatrixState[] = [
   ...Object.entries(BESIDE_OTHERS).map(
@@ -148,5 +178,25 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
           'Integration Administrator',
         )}</li></ul></td>`,
       ).replace('data-is="grant-role/save"', 'disabled'),
+  },
+  ...Object.entries(CUSTOMER_MARKS).map(
+    ([name, sign]): MatrixState => ({
+      name: `roles: the customer above the company, told by ${name}`,
+      ...classic,
+      expect: 'grant-role/choose-role',
+      html: (w) => rolesOf(w, companiesTable(w, [`${sign(w)} ${COMPANY}`, ''], [COMPANY, CHOOSE])),
+    }),
+  ),
+  {
+    name: 'roles: the customer stands over others in a tree',
+    ...classic,
+    expect: 'grant-role/add-access',
+    html: (w) => rolesOf(w, tree(w, [1, COMPANY, ''], [2, OTHER_COMPANY, ''])),
+  },
+  {
+    name: 'roles: the customer stands over the company in a tree',
+    ...classic,
+    expect: 'grant-role/choose-role',
+    html: (w) => rolesOf(w, tree(w, [1, COMPANY, ''], [2, OTHER_COMPANY, ''], [2, COMPANY, CHOOSE])),
   },
 ];

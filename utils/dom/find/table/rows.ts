@@ -113,12 +113,31 @@ export function rowAround(element: Element): Row | null {
   return repeated && { parts: [repeated], kind: 2 };
 }
 
-/** Is one of the words a cell, a badge or a bracketed kind in one of the elements? In a longer text it is not. */
+const levelOf = (row: Element | undefined): number => Number(row?.getAttribute('aria-level'));
+
+/** Has a tree rows below this one, further in? */
+function isParent(row: Element): boolean {
+  if (!levelOf(row) || row.hasAttribute('aria-expanded')) return levelOf(row) > 0;
+  const rows = [...(gridOf(row)?.querySelectorAll(ROWS) ?? [])];
+  return levelOf(rows[rows.indexOf(row) + 1]) > levelOf(row);
+}
+
+/**
+ * Is one of the words a cell, a badge, a bracketed kind or the name of a picture in one of the elements? In a longer text
+ * it is not. A tree says as much of a row by others below it.
+ */
 export function holdsWord(scene: Scene, elements: readonly Element[], words: readonly string[]): boolean {
-  return elements
-    .flatMap((element) => textLines(element, scene))
-    .map(({ text }) => normalizeText(text))
-    .some((text) => words.some((word) => text === word || text.endsWith(`(${word})`)));
+  const pictures = scene.hits(words).map((hit) => hit.closest('svg') ?? hit);
+  const isNamed = (at: Element): boolean =>
+    pictures.some((hit) => containsDeep(at, hit) && !hit.closest('option') && hit.checkVisibility());
+  return elements.some(
+    (element) =>
+      isNamed(element) ||
+      (words.length > 0 && isParent(element)) ||
+      textLines(element, scene)
+        .map(({ text }) => normalizeText(text))
+        .some((text) => words.some((word) => text === word || text.endsWith(`(${word})`))),
+  );
 }
 
 const isHeading = ({ parts }: Row): boolean =>
