@@ -115,6 +115,14 @@ const tree = (w: Words, ...rows: readonly (readonly [level: number, name: string
     )
     .join('')}</div>`;
 
+/** How a header is told where nothing is written in it. */
+const PICTURED: Readonly<Record<string, (name: string) => string>> = {
+  pictures: (name) => `<th><img alt="${name}" width="24" height="24"></th>`,
+  'drawings with a title': (name) => `<th><svg role="img" width="24" height="24"><title>${name}</title></svg></th>`,
+  'labels of their own': (name) => `<th aria-label="${name}"><i class="sign"></i></th>`,
+  'signs with a title': (name) => `<th><i class="sign" title="${name}"></i></th>`,
+};
+
 /** What rows and cells hold beside what is meant. */
 export const ROWS_AND_CELLS: readonly MatrixState[] = [
   ...Object.entries(BESIDE_OTHERS).map(
@@ -199,4 +207,24 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
     expect: 'grant-role/choose-role',
     html: (w) => rolesOf(w, tree(w, [1, COMPANY, ''], [2, OTHER_COMPANY, ''], [2, COMPANY, CHOOSE])),
   },
+  ...Object.entries(PICTURED).map(
+    ([name, head]): MatrixState => ({
+      name: `roles: columns told by ${name}`,
+      ...classic,
+      expect: 'grant-role/choose-role',
+      html: (w) =>
+        rolesOf(
+          w,
+          `<table><thead><tr><th>${w('Company')}</th>${['Approval', 'App Store'].map((service) => head(w(service))).join('')}</tr></thead><tbody>${[
+            OTHER_COMPANY,
+            COMPANY,
+          ]
+            .map(
+              (company) =>
+                `<tr><td>${company}</td><td><button>–</button></td><td><button ${company === COMPANY ? CHOOSE : ''}>–</button></td></tr>`,
+            )
+            .join('')}</tbody></table>`,
+        ),
+    }),
+  ),
 ];

@@ -1,4 +1,5 @@
 import { closestMatching } from '../../walk.ts';
+import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines } from './name-lines.ts';
 import { CELLS, gridOf } from './rows.ts';
@@ -25,7 +26,7 @@ function headerCell(scene: Scene, element: Element): Element | null {
   return cell instanceof HTMLTableCellElement && cell.closest('table')?.rows[0] === cell.parentElement ? cell : null;
 }
 
-/** Headers with exactly this text; a cell of a table's first row counts as one. */
+/** Headers with exactly this text, or nothing written in them and this name; a cell of a table's first row counts as one. */
 export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
   const headers = new Map<Element, Header>();
   for (const { at, rank } of nameLines(scene, names)) {
@@ -33,6 +34,11 @@ export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
     const isBody = !cell && !!closestMatching(at, CELLS);
     const element = cell ?? at;
     if (rank === 0 && !isBody) headers.set(element, { element, grid: cell && gridOf(cell) });
+  }
+  for (const hit of scene.hits(names)) {
+    const cell = headerCell(scene, hit);
+    if (cell && scene.visible(cell) && !scene.text(cell) && isAmong(names, scene.name(cell)))
+      headers.set(cell, { element: cell, grid: gridOf(cell) });
   }
   return [...headers.values()];
 }
