@@ -117,6 +117,11 @@ describe('a cell of a native table', () => {
       'in another table than the header',
       `<table><tr><th>Company<th>App Store<tr><td>Nordlys AS<td>${otherList}</table><table><tr><th>Company<th>Role<tr><td>Fjord Regnskap AS<td>${otherList}</table>`,
     ],
+    [
+      'whose kind stands in the table beside the one with the names',
+      `<div style="display:flex"><table><tr style="height:40px"><th>Company<tr style="height:40px"><td>Fjord Regnskap AS</table>
+        <table><tr style="height:40px"><th>Type<th>App Store<tr style="height:40px"><td>Kunde<td>x</table></div>`,
+    ],
   ])('is missing in a row %s', async (_, html) => {
     expect(await look(html)).toMatchObject({ outcome: 'missing', reason: 'not-in-page' });
   });

@@ -96,7 +96,7 @@ const CUSTOMER_MARKS: Readonly<Record<string, (w: Words) => string>> = {
 
 const rolesOf = (w: Words, table: string): string =>
   pageOf(
-    '.sign{display:inline-block;width:16px;height:16px;background:#999} [role=row]{display:flex} [role=row]>*{width:200px}',
+    '.scroll{width:700px;overflow:auto} .fixed{width:680px;table-layout:fixed} th.flat{padding-top:0;padding-bottom:0} .flat{height:0;overflow:hidden} .even tr{height:44px} .sign{display:inline-block;width:16px;height:16px;background:#999} [role=row]{display:flex} [role=row]>*{width:200px}',
     `<main><h1>${USER}</h1><button data-is="grant-role/add-access">${w('Add access')}</button>${table}</main>`,
   );
 
@@ -122,6 +122,30 @@ const PICTURED: Readonly<Record<string, (name: string) => string>> = {
   'labels of their own': (name) => `<th aria-label="${name}"><i class="sign"></i></th>`,
   'signs with a title': (name) => `<th><i class="sign" title="${name}"></i></th>`,
 };
+
+const COMPANIES = [OTHER_COMPANY, COMPANY, `${COMPANY} Avd. Oslo`];
+
+const roleCells = (company: string): string =>
+  `<td><button>–</button></td><td><button ${company === COMPANY ? CHOOSE : ''}>–</button></td>`;
+
+/** The header stands in a table of its own; in the other it is there again, of no height, for the width of the columns. */
+const splitHeader = (w: Words): string => {
+  const heads = ['Company', 'Approval', 'App Store'].map(w);
+  return `<div class="scroll"><table class="fixed"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead></table></div>
+    <div class="scroll"><table class="fixed"><thead><tr>${heads.map((head) => `<th class="flat"><div class="flat">${head}</div></th>`).join('')}</tr></thead><tbody>${COMPANIES.map(
+      (company) => `<tr><td>${company}</td>${roleCells(company)}</tr>`,
+    ).join('')}</tbody></table></div>`;
+};
+
+/** The names stand in a table of their own beside the rest, and nothing but their place ties the rows together. */
+const lockedNames = (w: Words, gap = 0): string =>
+  `<div style="display:flex;gap:${gap}px"><div><table class="even"><thead><tr><th>${w('Company')}</th></tr></thead><tbody>${COMPANIES.map(
+    (company) => `<tr><td>${company}</td></tr>`,
+  ).join(
+    '',
+  )}</tbody></table></div><div class="scroll" style="width:260px"><table class="even" style="width:400px"><thead><tr><th>${w(
+    'Approval',
+  )}</th><th>${w('App Store')}</th></tr></thead><tbody>${COMPANIES.map((company) => `<tr>${roleCells(company)}</tr>`).join('')}</tbody></table></div></div>`;
 
 /** What rows and cells hold beside what is meant. */
 export const ROWS_AND_CELLS: readonly MatrixState[] = [
@@ -227,4 +251,22 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
         ),
     }),
   ),
+  {
+    name: 'roles: the header in a table of its own, and of no height in the other',
+    ...classic,
+    expect: 'grant-role/choose-role',
+    html: (w) => rolesOf(w, splitHeader(w)),
+  },
+  {
+    name: 'roles: the names in a table of their own beside the rest',
+    ...classic,
+    expect: 'grant-role/choose-role',
+    html: (w) => rolesOf(w, lockedNames(w)),
+  },
+  {
+    name: 'roles: the names in a table that only stands near another',
+    ...classic,
+    expect: 'lost',
+    html: (w) => rolesOf(w, lockedNames(w, 24).replace(CHOOSE, '')),
+  },
 ];

@@ -11,7 +11,7 @@ const COLUMN_KEYS = ['aria-colindex', 'col-id', 'data-field'];
 const SAME_COLUMN = 0.5;
 
 /** Edges of one column may differ by borders, CSS px. */
-const EDGE = 3;
+export const EDGE = 3;
 
 /** A visible column header whose text is one of the names. */
 export interface Header {

@@ -11,17 +11,11 @@ import { cellBySight } from './cell-by-sight.ts';
 import { controlIn } from './cell-control.ts';
 import { cellsBelow, type Header, headersNamed, overlapAlong } from './columns.ts';
 import { nameLines } from './name-lines.ts';
+import { areOneTable } from './one-table.ts';
 import { CELLS, GRIDS, gridOf, holdsWord, partsOf, ROWS } from './rows.ts';
 import { hasUnrenderedColumns, hasUnrenderedRows } from './unrendered.ts';
 
 type CellLocator = Extract<Locator, { find: 'cell' }>;
-
-/** A table whose header, or whose frozen columns, are a table of their own beside it. */
-function areOneTable(grid: Element, header: Header): boolean {
-  if (grid === header.grid) return true;
-  const isSplit = grid.matches('table') && !!header.grid?.matches('table');
-  return isSplit && !grid.querySelector('th[scope=col],thead th') && !header.grid?.querySelector('tbody td');
-}
 
 /** Cells that are drawn in the row's band: those that reach into it over several rows, and those of other containers. */
 function cellsBeside(row: Element, root: Element): Element[] {
@@ -70,13 +64,15 @@ function crossings(
   const root = around(name, header.element);
   if (!root) return [];
   if (!cell || !grid || !header.grid) return cellBySight(scene, name, header.element, root, words);
-  if (!areOneTable(grid, header)) return [];
+  if (!areOneTable(grid, header.grid)) return [];
   const isOther = (each: Element): boolean => each !== cell && !each.contains(header.element) && scene.visible(each);
   const rows = rowsOf(cell);
   return rows.flatMap((row) => {
     const parts = partsOf(row);
     if (rows.length > 1 && isAnothers(scene, row, cell, names)) return [];
-    if (row.contains(header.element) || (words.length && holdsWord(scene, [cell, ...parts], words))) return [];
+    const beside = grid === header.grid ? [] : cellsBeside(row, root);
+    if (row.contains(header.element) || (words.length && holdsWord(scene, [cell, ...parts, ...beside], words)))
+      return [];
     const own = parts.flatMap((part) => [...part.querySelectorAll(CELLS)]).filter(isOther);
     const below = cellsBelow(header.element, own);
     return below.length ? below : cellsBelow(header.element, cellsBeside(row, root).filter(isOther));

@@ -1,0 +1,33 @@
+import { parentOf } from '../../walk.ts';
+import { EDGE } from './columns.ts';
+
+/** From where to where a table's own scroller shows it, across. */
+function shownAcross(table: Element): [left: number, right: number] {
+  const [own, around] = [table.getBoundingClientRect(), (parentOf(table) ?? table).getBoundingClientRect()];
+  return [Math.max(own.left, around.left), Math.min(own.right, around.right)];
+}
+
+const isLevel = (a: Element, b: Element | undefined): boolean => {
+  const [one, other] = [a.getBoundingClientRect(), b?.getBoundingClientRect()];
+  return !!other && Math.abs(one.top - other.top) <= 1 && Math.abs(one.bottom - other.bottom) <= 1;
+};
+
+/** Does the one begin where the other ends, row beside row? */
+function areFlush(a: HTMLTableElement, b: HTMLTableElement): boolean {
+  const [[left, right], [start, end]] = [shownAcross(a), shownAcross(b)];
+  const isNext = Math.abs(right - start) <= EDGE || Math.abs(end - left) <= EDGE;
+  const rows = [...a.rows];
+  return (
+    isNext && rows.length > 1 && rows.length === b.rows.length && rows.every((row, at) => isLevel(row, b.rows[at]))
+  );
+}
+
+/** One table to those who see it: the header, or the frozen columns, may be a table of their own above or beside the rest. */
+export function areOneTable(grid: Element, headed: Element): boolean {
+  if (grid === headed) return true;
+  if (!(grid instanceof HTMLTableElement && headed instanceof HTMLTableElement)) return false;
+  // A header of no height keeps the columns as wide as those of the one that is seen.
+  const heads = [...grid.querySelectorAll('th[scope=col],thead th')];
+  const isHeadless = heads.every((head) => head.getBoundingClientRect().height <= EDGE);
+  return (isHeadless && !headed.querySelector('tbody td')) || areFlush(grid, headed);
+}
