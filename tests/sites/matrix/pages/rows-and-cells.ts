@@ -147,6 +147,10 @@ const lockedNames = (w: Words, gap = 0): string =>
     'Approval',
   )}</th><th>${w('App Store')}</th></tr></thead><tbody>${COMPANIES.map((company) => `<tr>${roleCells(company)}</tr>`).join('')}</tbody></table></div></div>`;
 
+/** What was done before, in a table with the same columns. */
+const changeLog = (w: Words): string =>
+  `<h2>${w('Change log')}</h2><table><thead><tr><th><button>${w('Date')}</button></th><th>${w('Company')}</th><th>${w('App Store')}</th></tr></thead><tbody><tr><td>1.2.2026</td><td>${COMPANY}</td><td>${w('Reader')}</td></tr></tbody></table>`;
+
 /** What rows and cells hold beside what is meant. */
 export const ROWS_AND_CELLS: readonly MatrixState[] = [
   ...Object.entries(BESIDE_OTHERS).map(
@@ -268,5 +272,17 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
     ...classic,
     expect: 'lost',
     html: (w) => rolesOf(w, lockedNames(w, 24).replace(CHOOSE, '')),
+  },
+  {
+    name: 'roles: a log below has the same columns',
+    ...classic,
+    expect: 'grant-role/choose-role',
+    html: (w) => rolesOf(w, `${companiesTable(w, [OTHER_COMPANY, ''], [COMPANY, CHOOSE])}${changeLog(w)}`),
+  },
+  {
+    name: 'roles: only a log has the company',
+    ...classic,
+    expect: 'lost',
+    html: (w) => rolesOf(w, `${companiesTable(w, [OTHER_COMPANY, ''])}${changeLog(w)}`),
   },
 ];

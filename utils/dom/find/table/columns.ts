@@ -1,4 +1,5 @@
 import { closestMatching } from '../../walk.ts';
+import { hasHand } from '../control/has-hand.ts';
 import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines } from './name-lines.ts';
@@ -26,6 +27,20 @@ function headerCell(scene: Scene, element: Element): Element | null {
   return cell instanceof HTMLTableCellElement && cell.closest('table')?.rows[0] === cell.parentElement ? cell : null;
 }
 
+const BODY = 'td,[role=gridcell],[role=cell]';
+const WORKED = 'select,button,input,[role=button],[role=combobox],[aria-haspopup]';
+
+/** Of several tables with the column those in whose cells something can be worked: the others only tell, as a log does. */
+function workedOf(scene: Scene, headers: Header[]): Header[] {
+  const cells = ({ grid }: Header): Element[] => (grid ? scene.inside(grid, BODY) : []);
+  const isWorked = (header: Header): boolean =>
+    cells(header).some((cell) => hasHand(cell) || scene.inside(cell, WORKED).length > 0);
+  // A header may be a table of its own.
+  return headers.length > 1 && headers.some(isWorked)
+    ? headers.filter((each) => !cells(each).length || isWorked(each))
+    : headers;
+}
+
 /** Headers with exactly this text, or nothing written in them and this name; a cell of a table's first row counts as one. */
 export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
   const headers = new Map<Element, Header>();
@@ -40,7 +55,7 @@ export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
     if (cell && scene.visible(cell) && !scene.text(cell) && isAmong(names, scene.name(cell)))
       headers.set(cell, { element: cell, grid: gridOf(cell) });
   }
-  return [...headers.values()];
+  return workedOf(scene, [...headers.values()]);
 }
 
 /** Stays in its place while the table scrolls sideways, so that its box says nothing of its column. */
