@@ -12,7 +12,7 @@ import { closestDeep, openShadow, parentOf, type ShadowOf } from './walk.ts';
 export interface TenantIdLabels {
   readonly tenantId: readonly string[];
   readonly customer: readonly string[];
-  /** The company that an id is wanted of, where it is known: it chooses among several ids, and names none. */
+  /** The company that an id is wanted of, where it is known: it chooses among several ids, and tells its own line from others. */
   readonly company?: string;
 }
 
@@ -84,6 +84,7 @@ function ownOf(ids: readonly IdLine[], titled: (id: IdLine) => BlockTitle | null
 export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: ShadowOf = openShadow): TenantIdReading {
   const [labels, customer] = [names.tenantId.map(normalizeText), names.customer.map(normalizeText)];
   const reader = { shadowOf, visible: isVisible };
+  const { company = '' } = names;
   const holders = uuidHolders(doc, shadowOf);
   const panels = new Set(holders.map(panelAround).filter((panel) => panel !== null));
   const readings = [...panels].flatMap((panel) => {
@@ -94,9 +95,9 @@ export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: Sh
   const [reading, second] = readings;
   if (!reading) return { refused: panels.size ? 'no-label' : elsewhere(holders, labels, reader) };
   const { panel, lines, ids } = reading;
-  const titled = (id: IdLine) => titleOf(lines, id, labels, customer);
+  const titled = (id: IdLine) => titleOf(lines, id, { labels, customer, company });
   const isOne = new Set([...ids.map(({ tenantId }) => tenantId), ...nearlyLabelled(lines, labels)]).size === 1;
-  const id = second ? null : isOne ? ids[0] : (currentOf(ids, lines, panel) ?? ownOf(ids, titled, names.company ?? ''));
+  const id = second ? null : isOne ? ids[0] : (currentOf(ids, lines, panel) ?? ownOf(ids, titled, company));
   if (!id) return { refused: 'several' };
   const title = titled(id);
   if (!title) return { refused: 'no-name' };

@@ -30,6 +30,9 @@ export function normalizeText(text: string): string {
   return even.replace(LEAD, '').replace(TAIL, '') || even;
 }
 
+/** The text as it is written, without arrows, ticks and other signs at either end. */
+export const withoutSigns = (text: string): string => text.trim().replace(LEAD, '').replace(TAIL, '').trim();
+
 /** Do two texts read the same to a person? Two empty texts do not. */
 export function sameText(a: string, b: string): boolean {
   const left = normalizeText(a);

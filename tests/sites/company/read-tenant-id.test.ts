@@ -64,6 +64,11 @@ describe('the Tenant ID of the open company menu', () => {
     ['cut short by its box', `${name}<div>Tenant ID</div><code class="cut">${A}</code>`],
     ['with a button to copy it', `${name}<div>Tenant ID: ${A} <button>Copy</button></div>`],
     ['under a plain name', `<div>Kari Nordmann</div><div>Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
+    [
+      'under a name with a tick',
+      `<div><span aria-hidden="true">✓</span><b>Fjord Regnskap AS</b></div><div>Tenant ID: ${A}</div>`,
+    ],
+    ['under a name after the word for it', `<div>Company: Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
     ['under a heading', `<h3>Fjord Regnskap AS</h3><p>987 654 325</p><p>Tenant ID: ${A}</p>`],
     [
       'over a list of other companies',
@@ -212,6 +217,8 @@ describe('nothing is read', () => {
       'below two lines that may be it',
       panel(`${name}<div>Customer since 2019</div><div>Tenant ID: ${A}</div>`),
     ],
+    ['no-name', 'below a word for a company', panel(`<div>Current company</div><div>Tenant ID: ${A}</div>`)],
+    ['no-name', 'below another company’s label', panel(`<div>Parent: Nordlys AS</div><div>Tenant ID: ${A}</div>`)],
     ['no-name', 'below a flag', panel(`<img alt="Fjord Regnskap AS" width=22 height=16><div>Tenant ID: ${A}</div>`)],
   ])('(%s) %s', async (refused, _, html) => {
     expect(await read(html)).toEqual({ refused });

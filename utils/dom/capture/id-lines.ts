@@ -46,6 +46,9 @@ export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
   return [...holders].filter(isVisible);
 }
 
+/** A term of a list or a table, a field's label, or a line that ends with a colon. */
+export const isLabel = ({ text, at }: TextLine): boolean => !!at.closest('dt,th,label') || /:$/.test(text.trim());
+
 /** Is it named by `aria-label`, `aria-labelledby` or a label element, itself or right around it? */
 function isNamed({ at, holder }: TextLine, labels: readonly string[], shadowOf: ShadowOf): boolean {
   return [at, holder].some((each) => labels.includes(normalizeText(accessibleName(each, shadowOf))));

@@ -1,8 +1,9 @@
-import { normalizeText, UUID_PATTERN } from '../../domain/text.ts';
-import { looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
+import { sameCompany } from '../../domain/company-name.ts';
+import { normalizeText, UUID_PATTERN, withoutSigns } from '../../domain/text.ts';
+import { COMPANY_MARK, COMPANY_WORD, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
 import { roleOf } from '../name/role.ts';
 import { closestDeep } from '../walk.ts';
-import { beforeLabel, type IdLine, plainText } from './id-lines.ts';
+import { beforeLabel, type IdLine, isLabel, plainText } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The title of the block in which an id stands. */
@@ -11,18 +12,43 @@ export interface BlockTitle {
   readonly isCustomer: boolean;
 }
 
+/** What an id is read by: its labels and the words for a customer, normalised, and the company that is wanted, or ''. */
+export interface BlockNames {
+  readonly labels: readonly string[];
+  readonly customer: readonly string[];
+  readonly company: string;
+}
+
 const isNumber = ({ text }: Pick<TextLine, 'text'>): boolean => /\d[\d\s]{5,}\d/.test(text);
 
 /** A number (an organisation's, a customer's), an address, or a field's label: no name. */
-function isDetail({ text, at }: TextLine): boolean {
-  const isLabel = !!at.closest('dt,th,label') || /:$/.test(text.trim());
-  return isLabel || isNumber({ text }) || /\S@\S/.test(text) || !/\p{L}/u.test(text);
+function isDetail(line: TextLine): boolean {
+  const { text } = line;
+  return isLabel(line) || isNumber(line) || /\S@\S/.test(text) || !/\p{L}/u.test(text);
 }
+
+/** "Role: Reader" says what it is itself. */
+const LABELLED = /^([^:]+):\s*\S/;
 
 /** Set like a title: a heading, or bold. */
 function isTitle({ at }: TextLine): boolean {
   const weight = Number(getComputedStyle(at).fontWeight);
   return weight >= 600 || !!closestDeep(at, (each) => roleOf(each) === 'heading');
+}
+
+/**
+ * The name without a word for a customer as its mark: before a colon, in brackets behind the name, or set in an element of
+ * its own behind it. Null when it bears none.
+ */
+function unmarked(line: TextLine, words: readonly string[]): string | null {
+  const written = plainText(line.text);
+  const colon = written.indexOf(':');
+  if (colon > 0 && words.includes(normalizeText(written.slice(0, colon)))) return written.slice(colon + 1);
+  const text = normalizeText(written);
+  if (words.some((word) => text.endsWith(`(${word})`))) return written.slice(0, written.lastIndexOf('('));
+  const behind = words.find((word) => text.endsWith(` ${word}`));
+  const parts = [...line.holder.querySelectorAll('*')].map((each) => normalizeText(each.textContent ?? ''));
+  return behind !== undefined && parts.includes(behind) ? written.slice(0, written.length - behind.length) : null;
 }
 
 /**
@@ -44,43 +70,31 @@ function titleIndex(lines: readonly TextLine[], id: IdLine, customer: readonly s
   return plain;
 }
 
-/**
- * The name without a word for a customer as its mark: before a colon, in brackets behind the name, or set in an element of
- * its own behind it. Null when it bears none.
- */
-function unmarked(line: TextLine, words: readonly string[]): string | null {
-  const written = plainText(line.text);
-  const colon = written.indexOf(':');
-  if (colon > 0 && words.includes(normalizeText(written.slice(0, colon)))) return written.slice(colon + 1);
-  const text = normalizeText(written);
-  if (words.some((word) => text.endsWith(`(${word})`))) return written.slice(0, written.lastIndexOf('('));
-  const behind = words.find((word) => text.endsWith(` ${word}`));
-  const parts = [...line.holder.querySelectorAll('*')].map((each) => normalizeText(each.textContent ?? ''));
-  return behind !== undefined && parts.includes(behind) ? written.slice(0, written.length - behind.length) : null;
+/** As it is read: without signs, and without a mere noun for a company before a colon. */
+function tidy(text: string): string {
+  const plain = /:\s*$/.test(text) ? text : withoutSigns(plainText(text));
+  const label = LABELLED.exec(plain)?.[1];
+  return label && COMPANY_MARK.test(`(${label})`) ? plain.slice(label.length + 1).trim() : plain;
 }
 
 /**
  * What stands as the title of the id's block, and whether a word for a customer stands with it: in the line, as a line
- * of its own between it and the id, or right above it. `labels` are those of the id, never a name. Null when there is none.
+ * of its own between it and the id, or right above it. Null when there is none.
  */
-export function titleOf(
-  lines: readonly TextLine[],
-  id: IdLine,
-  labels: readonly string[],
-  customer: readonly string[],
-): BlockTitle | null {
-  const own = lines[id.index];
+export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames): BlockTitle | null {
+  const { labels, customer, company } = of;
   const names = lines.map((line) => {
     const name = beforeLabel(line.text, line, labels);
-    return name === null ? line : { ...line, text: name || ':' };
+    return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
   });
   const index = id.lead ? id.index : titleIndex(names, id, customer);
   const line = index === null ? undefined : names[index];
-  if (index === null || !line || !own) return null;
-  const shown: TextLine = id.lead ? { ...line, text: id.lead } : line;
+  if (index === null || !line) return null;
+  const shown: TextLine = id.lead ? { ...line, text: tidy(id.lead) } : line;
   const beside = names.slice(Math.max(index - 1, 0), id.index).filter((each) => each !== line);
   const ofCustomer = unmarked(shown, customer);
-  const bare = ofCustomer ?? withoutMark(plainText(shown.text));
+  const bare = (ofCustomer ?? withoutMark(shown.text)).trim();
   const isCustomer = ofCustomer !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
-  return bare.trim() ? { companyName: bare.trim(), isCustomer } : null;
+  const isNoName = LABELLED.test(bare) || (COMPANY_WORD.test(bare) && !looksLikeCompany(bare));
+  return bare && (!isNoName || sameCompany(bare, company)) ? { companyName: bare, isCustomer } : null;
 }

@@ -96,8 +96,8 @@ function askInPieces(
   }
 }
 
-function readHere(): Reading | null {
-  const reading = readTenantIds(document, ID_LABELS);
+function readHere(company = ''): Reading | null {
+  const reading = readTenantIds(document, { ...ID_LABELS, company });
   return 'found' in reading ? reading.found : null;
 }
 
@@ -115,7 +115,7 @@ export function checkPage(html: string, place: Place, others: readonly Place[]):
     own: ask(flow, place, look, marks),
     others: others.map((other) => ask(flow, other, look, marks)),
     offered: pointed.filter(({ says }) => says.includes('/')),
-    reads: readHere(),
+    reads: readHere(companyName),
     inPieces: askInPieces(flow, place, marks, lookAt),
   };
 }

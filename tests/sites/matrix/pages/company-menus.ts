@@ -128,7 +128,7 @@ export const COMPANY_MENUS: readonly MatrixState[] = [
     'several companies, none marked',
     (w) =>
       `<ul><li><b>${OTHER_COMPANY}</b>${line(w, OTHER_ID)}</li><li><b>${COMPANY}</b>${line(w, TENANT_ID)}</li></ul>`,
-    'refused',
+    OURS,
   ),
   reading('the customer’s', (w) => `<b>${COMPANY}</b><div>${w('Customer')}</div>${line(w, CUSTOMER_ID)}`, {
     ...OURS,
@@ -139,7 +139,7 @@ export const COMPANY_MENUS: readonly MatrixState[] = [
     'the customer’s id above the company’s, neither marked',
     (w) =>
       `<div><b>${COMPANY} (${w('customer')})</b>${line(w, CUSTOMER_ID)}</div><div><b>${COMPANY} (${w('company')})</b>${line(w, TENANT_ID)}</div>`,
-    'refused',
+    OURS,
   ),
   reading(
     'our name above, another company’s beside the id',

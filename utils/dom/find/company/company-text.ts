@@ -12,7 +12,10 @@ const COMPANY_NOUN = 'company|firma|selskap|bedrift|företag|bolag|virksomhed|se
 
 export const COMPANY_MARK = new RegExp(` ?\\((?:${COMPANY_NOUN})\\)$`, 'i');
 
-/** The same, or the nouns for a customer. */
+/** A word for a company, in compounds too: what bears one is a label ("Current company"), or what one tells ("Morselskap"). */
+export const COMPANY_WORD = new RegExp(COMPANY_NOUN, 'i');
+
+/** The same as {@link COMPANY_MARK}, or the nouns for a customer. */
 const MARK = new RegExp(` ?\\((?:${COMPANY_NOUN}|customer|kunde|kund|asiakas|klant)\\)$`, 'i');
 
 /** The name without a bracketed noun for a company. */
