@@ -145,6 +145,53 @@ describe('whose id it is', () => {
   });
 });
 
+describe('under the name of the company that is wanted', () => {
+  const wanted = 'Fjord Regnskap AS';
+  const chip = '<span class="badge">Active</span>';
+
+  test.each([
+    ['a country', '<div>Norway</div>'],
+    ['a country in another language', '<div>Norge</div>'],
+    ['a role with its label', '<div>Your role: Customer administrator</div>'],
+    ['a customer’s number', '<div>Kundenr 10234</div>'],
+    ['a customer’s number with its label', '<div>Customer number: 10234</div>'],
+    ['an organisation number', '<div>Organisation number: 987 654 325</div>'],
+    ['a term and what it says', '<dl><dt>Country of residence</dt><dd>Norway</dd></dl>'],
+    ['its customer', '<div>Customer: Nordlys Gruppen AS</div>'],
+    ['two of these', '<div>Norway</div><div>Customer number: 10234</div>'],
+  ])('an id is read below %s', async (_, between) => {
+    expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);
+  });
+
+  test('an id is read below a badge on the name’s row', async () => {
+    expect(await read(panel(`<div>${name} ${chip}</div><div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);
+  });
+
+  test.each([
+    ['a name without a legal form', '<div>Nordlys Bakeri</div>'],
+    ['another company with an unknown label', '<div>Parent: Nordlys Holding AS</div>'],
+    ['a line that tells of another company', '<div>Selected company: Nordlys AS</div>'],
+    ['a term that tells of another company', '<dl><dt>Company name</dt><dd>Nordlys Bakeri</dd></dl>'],
+    ['a heading and a country', '<h4>Nordlys AS</h4><div>Norway</div>'],
+    ['a badge on a row of its own', `<div>${chip}</div>`],
+  ])('none is read below %s', async (_, between) => {
+    const html = panel(`${name}${between}<div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
+  });
+
+  test.each([
+    ['a name', '<div>Nordlys AS</div>'],
+    ['a name after the word for it', '<div>Company: Nordlys AS</div>'],
+  ])('the nearer name is read of %s', async (_, between) => {
+    expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(of('Nordlys AS'));
+  });
+
+  test('a plain name says nothing of what labels tell below it', async () => {
+    const html = panel(`<div>Fjord Regnskap AS</div><div>Client: Nordlys Bakeri</div><div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
+  });
+});
+
 describe('of several ids', () => {
   const block = (title: string, id: string) => `<div>${title}</div><div>Tenant ID: ${id}</div><hr>`;
   const other = block('<b>Fjord Gruppen</b>', B);

@@ -1,6 +1,7 @@
 import { sameCompany } from '../../domain/company-name.ts';
 import { normalizeText, UUID_PATTERN, withoutSigns } from '../../domain/text.ts';
-import { COMPANY_MARK, COMPANY_WORD, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
+import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
+import { isSetDown } from '../is-set-down.ts';
 import { roleOf } from '../name/role.ts';
 import { closestDeep } from '../walk.ts';
 import { beforeLabel, type IdLine, isLabel, plainText } from './id-lines.ts';
@@ -70,6 +71,35 @@ function titleIndex(lines: readonly TextLine[], id: IdLine, customer: readonly s
   return plain;
 }
 
+/** In a box or small print of its own, on the row of the name. */
+function isBadge({ at }: TextLine, name: TextLine): boolean {
+  const [box, row] = [at.getBoundingClientRect(), name.at.getBoundingClientRect()];
+  const middle = box.top + box.height / 2;
+  return isSetDown(at, name.at) && middle > row.top && middle < row.bottom;
+}
+
+/**
+ * The line with the wanted company's name, where all that stands between it and the id surely tells of that company, and
+ * may not be the name of another one: labels with what they say, numbers, a country, a badge.
+ */
+function wantedIndex(lines: readonly TextLine[], id: IdLine, { customer, company }: BlockNames): number | null {
+  const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
+    if (UUID_PATTERN.test(plainText(line.text))) return false;
+    const above = lines[index - 1];
+    const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) ? above.text : '');
+    if (label) {
+      const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
+      return isTitle(name) && !isTitle(line) && !isAnother && !COMPANY_WORD.test(label);
+    }
+    if (isDetail(line) || customer.includes(normalizeText(line.text)) || isBadge(line, name)) return true;
+    return !isTitle(line) && (isPlace(line.text) || /\D\d{3,}$/.test(line.text));
+  };
+  const above = lines.slice(0, id.index);
+  const index = above.findLastIndex((line) => sameCompany(unmarked(line, customer) ?? withoutMark(line.text), company));
+  const name = lines[index];
+  return name && above.every((line, at) => at <= index || tellsOf(name, line, at)) ? index : null;
+}
+
 /** As it is read: without signs, and without a mere noun for a company before a colon. */
 function tidy(text: string): string {
   const plain = /:\s*$/.test(text) ? text : withoutSigns(plainText(text));
@@ -87,7 +117,7 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
     const name = beforeLabel(line.text, line, labels);
     return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
   });
-  const index = id.lead ? id.index : titleIndex(names, id, customer);
+  const index = id.lead ? id.index : (wantedIndex(names, id, of) ?? titleIndex(names, id, customer));
   const line = index === null ? undefined : names[index];
   if (index === null || !line) return null;
   const shown: TextLine = id.lead ? { ...line, text: tidy(id.lead) } : line;
