@@ -158,6 +158,8 @@ describe('under the name of the company that is wanted', () => {
     ['an organisation number', '<div>Organisation number: 987 654 325</div>'],
     ['a term and what it says', '<dl><dt>Country of residence</dt><dd>Norway</dd></dl>'],
     ['its customer', '<div>Customer: Nordlys Gruppen AS</div>'],
+    ['the id of something else', `<div>User ID: ${B}</div>`],
+    ['the id of something else, as a term', `<dl><dt>Customer ID</dt><dd>${B}</dd></dl>`],
     ['two of these', '<div>Norway</div><div>Customer number: 10234</div>'],
   ])('an id is read below %s', async (_, between) => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);
@@ -174,6 +176,7 @@ describe('under the name of the company that is wanted', () => {
     ['a term that tells of another company', '<dl><dt>Company name</dt><dd>Nordlys Bakeri</dd></dl>'],
     ['a heading and a country', '<h4>Nordlys AS</h4><div>Norway</div>'],
     ['a badge on a row of its own', `<div>${chip}</div>`],
+    ['an id without a label', `<div>${B}</div>`],
   ])('none is read below %s', async (_, between) => {
     const html = panel(`${name}${between}<div>Tenant ID: ${A}</div>`);
     expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
@@ -182,6 +185,7 @@ describe('under the name of the company that is wanted', () => {
   test.each([
     ['a name', '<div>Nordlys AS</div>'],
     ['a name after the word for it', '<div>Company: Nordlys AS</div>'],
+    ['an id and a name', `<div>User ID: ${B}</div><div>Nordlys AS</div>`],
   ])('the nearer name is read of %s', async (_, between) => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(of('Nordlys AS'));
   });

@@ -85,6 +85,14 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
   });
 }
 
+/** Does the line show but ids that a text in the line itself, or a term above it, calls otherwise? */
+export function isOtherId(lines: readonly TextLine[], index: number, labels: readonly string[]): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  const [before = ''] = plainText(line?.text ?? '').split(UUID_PATTERN);
+  const label = before.trim() || (above && isLabel(above) ? above.text : '');
+  return label !== '' && !labels.some((each) => normalizeText(label).endsWith(each));
+}
+
 /** Ids behind a text that ends with a label and may be another one's: enough to doubt that a page shows but one id. */
 export function nearlyLabelled(lines: readonly TextLine[], labels: readonly string[]): string[] {
   const endsSo = (text: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } fr
 import { isSetDown } from '../is-set-down.ts';
 import { roleOf } from '../name/role.ts';
 import { closestDeep } from '../walk.ts';
-import { beforeLabel, type IdLine, isLabel, plainText } from './id-lines.ts';
+import { beforeLabel, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The title of the block in which an id stands. */
@@ -80,12 +80,13 @@ function isBadge({ at }: TextLine, name: TextLine): boolean {
 
 /**
  * The line with the wanted company's name, where all that stands between it and the id surely tells of that company, and
- * may not be the name of another one: labels with what they say, numbers, a country, a badge.
+ * may not be the name of another one: labels with what they say, numbers, ids with another label, a country, a badge.
  */
-function wantedIndex(lines: readonly TextLine[], id: IdLine, { customer, company }: BlockNames): number | null {
+function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer, company }: BlockNames): number | null {
+  const isId = (line: TextLine): boolean => UUID_PATTERN.test(plainText(line.text));
   const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
-    if (UUID_PATTERN.test(plainText(line.text))) return false;
     const above = lines[index - 1];
+    if (isId(line)) return isOtherId(lines, index, labels);
     const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) ? above.text : '');
     if (label) {
       const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
