@@ -4,6 +4,7 @@ import { type IdLine, labelledIds, nearlyLabelled, uuidHolders } from './capture
 import { type BlockTitle, titleOf } from './capture/name-above.ts';
 import { type TextLine, textLines } from './capture/text-lines.ts';
 import { isFloating } from './find/region/floating.ts';
+import { accessibleName } from './name/accessible-name.ts';
 import { roleOf } from './name/role.ts';
 import { isVisible } from './visible.ts';
 import { closestDeep, openShadow, parentOf, type ShadowOf } from './walk.ts';
@@ -59,6 +60,9 @@ export function panelAround(element: Element): Element | null {
 const CURRENT =
   '[aria-current]:not([aria-current=false]),[aria-checked=true],[aria-selected=true],.active,.selected,.current,.is-active,.is-selected';
 
+/** What says its name to nobody but by its look: images, and icons that are drawn by a style sheet. */
+const PICTURES = 'img,svg,i,[role=img],[title]:empty,[aria-label]:empty';
+
 /** Of several ids the one whose entry is marked as the current one; null when none or more than one is. */
 function currentOf(ids: readonly IdLine[], lines: readonly TextLine[], panel: Element): IdLine | null {
   const marked = ids.filter(({ index }) => {
@@ -95,7 +99,10 @@ export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: Sh
   const [reading, second] = readings;
   if (!reading) return { refused: panels.size ? 'no-label' : elsewhere(holders, labels, reader) };
   const { panel, lines, ids } = reading;
-  const titled = (id: IdLine) => titleOf(lines, id, { labels, customer, company });
+  const pictures = [...panel.querySelectorAll(PICTURES)].filter(
+    (each) => customer.includes(normalizeText(accessibleName(each, shadowOf))) && isVisible(each),
+  );
+  const titled = (id: IdLine) => titleOf(lines, id, { labels, customer, company, pictures });
   const isOne = new Set([...ids.map(({ tenantId }) => tenantId), ...nearlyLabelled(lines, labels)]).size === 1;
   const id = second ? null : isOne ? ids[0] : (currentOf(ids, lines, panel) ?? ownOf(ids, titled, company));
   if (!id) return { refused: 'several' };

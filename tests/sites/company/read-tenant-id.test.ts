@@ -131,6 +131,12 @@ describe('whose id it is', () => {
     ],
     ['a heading over the name', `<h4>Customer</h4><strong>Fjord Regnskap AS</strong><div>Tenant ID: ${A}</div>`],
     ['a word before the name', `<div>Customer: Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
+    [
+      'an icon’s title',
+      `<i title="Customer" style="padding:7px;background:#888"></i> ${name}<div>Tenant ID: ${A}</div>`,
+    ],
+    ['an image behind the name', `${name} <img alt="Kunde" width=14 height=14><div>Tenant ID: ${A}</div>`],
+    ['a drawing', `<svg role="img" aria-label="Customer" width=14 height=14></svg> ${name}<div>Tenant ID: ${A}</div>`],
     ['a line below the name', `<strong>Fjord Regnskap AS</strong><div>Kunde</div><div>Tenant ID: ${A}</div>`],
   ])('is the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(of('Fjord Regnskap AS', 'customer'));
@@ -139,6 +145,11 @@ describe('whose id it is', () => {
   test.each([
     ['the customer administrator', `<div>Customer administrator</div>${name}<div>Tenant ID: ${A}</div>`],
     ['a sentence', `<p>Contact our customer service</p>${name}<div>Tenant ID: ${A}</div>`],
+    [
+      'another entry’s picture',
+      `<img alt="Customer" width=14 height=14><b>Nordlys AS</b><hr>${name}<div>Tenant ID: ${A}</div>`,
+    ],
+    ['a picture of a company', `<img alt="Company" width=14 height=14>${name}<div>Tenant ID: ${A}</div>`],
     ['another entry', `${name}<div>Tenant ID: ${A}</div><div>Nordlys AS (customer)</div>`],
   ])('is not the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(fjord);

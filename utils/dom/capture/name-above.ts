@@ -18,6 +18,8 @@ export interface BlockNames {
   readonly labels: readonly string[];
   readonly customer: readonly string[];
   readonly company: string;
+  /** Pictures that say a word for a customer. */
+  readonly pictures: readonly Element[];
 }
 
 const isNumber = ({ text }: Pick<TextLine, 'text'>): boolean => /\d[\d\s]{5,}\d/.test(text);
@@ -101,6 +103,9 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
   return name && above.every((line, at) => at <= index || tellsOf(name, line, at)) ? index : null;
 }
 
+const isBefore = (one: Element, other: Element | undefined): boolean =>
+  !!other && !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** As it is read: without signs, and without a mere noun for a company before a colon. */
 function tidy(text: string): string {
   const plain = /:\s*$/.test(text) ? text : withoutSigns(plainText(text));
@@ -110,10 +115,10 @@ function tidy(text: string): string {
 
 /**
  * What stands as the title of the id's block, and whether a word for a customer stands with it: in the line, as a line
- * of its own between it and the id, or right above it. Null when there is none.
+ * of its own between it and the id, or right above it, or as a picture there. Null when there is none.
  */
 export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames): BlockTitle | null {
-  const { labels, customer, company } = of;
+  const { labels, customer, company, pictures } = of;
   const names = lines.map((line) => {
     const name = beforeLabel(line.text, line, labels);
     return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
@@ -125,7 +130,9 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
   const beside = names.slice(Math.max(index - 1, 0), id.index).filter((each) => each !== line);
   const ofCustomer = unmarked(shown, customer);
   const bare = (ofCustomer ?? withoutMark(shown.text)).trim();
-  const isCustomer = ofCustomer !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
+  const isWritten = ofCustomer !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
+  const isDrawn = pictures.some((each) => !isBefore(each, names[index - 1]?.at) && isBefore(each, lines[id.index]?.at));
+  const isCustomer = isWritten || isDrawn;
   const isNoName = LABELLED.test(bare) || (COMPANY_WORD.test(bare) && !looksLikeCompany(bare));
   return bare && (!isNoName || sameCompany(bare, company)) ? { companyName: bare, isCustomer } : null;
 }
