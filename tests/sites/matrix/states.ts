@@ -6,6 +6,7 @@ import { ADMIN_NEW } from './pages/admin-new.ts';
 import { ADMIN_ROLES } from './pages/admin-roles.ts';
 import { APP_LIST } from './pages/app-list.ts';
 import { APP_WINDOWS } from './pages/app-windows.ts';
+import { CARDS_AND_SEARCHES } from './pages/cards-and-searches.ts';
 import { COMPANY_MENUS } from './pages/company-menus.ts';
 import { FLOW_FORM } from './pages/flow-form.ts';
 import { FLOW_MENU } from './pages/flow-menu.ts';
@@ -27,6 +28,7 @@ export const STATES: readonly MatrixState[] = [
   ...FLOW_MENU,
   ...FLOW_FORM,
   ...LOOK_ALIKES,
+  ...CARDS_AND_SEARCHES,
   ...NONE_OF_OURS,
   ...NOT_OURS,
   ...ROWS_AND_CELLS,

@@ -1,6 +1,8 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { normalizeText } from '../../domain/text.ts';
 import { isAriaHidden } from '../visible.ts';
+import { HEADINGS } from './headings.ts';
+import { titleText } from './region/card-title.ts';
 import type { Scene } from './scene.ts';
 import { nameLines } from './table/name-lines.ts';
 import { mentions } from './written-text.ts';
@@ -8,10 +10,14 @@ import { mentions } from './written-text.ts';
 const ownTexts = (element: Element): string[] =>
   [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : []));
 
+/** A badge or small print beside it is no part of a heading; beside a value it may make it another. */
+const textOf = (scene: Scene, hit: Element, { name }: Extract<Locator, { find: 'text' }>): string =>
+  'labels' in name && hit.matches(HEADINGS) ? titleText(scene, hit) : scene.text(hit);
+
 /** Visible text that equals the name, or holds it when `part`. Evidence: several are as good as one. */
 export function findText(scene: Scene, locator: Extract<Locator, { find: 'text' }>): Located<Element> {
   const names = scene.names(locator.name);
-  const written = scene.hits(names).filter((hit) => names.includes(scene.text(hit)));
+  const written = scene.hits(names).filter((hit) => names.includes(textOf(scene, hit, locator)));
   // Beside a company's name its number, or a word for what it is, may stand in the line.
   const lines = 'value' in locator.name ? nameLines(scene, names).map(({ at }) => at) : [];
   const other = locator.but ? scene.names(locator.but) : [];

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
+import { isSetDown } from '../../is-set-down.ts';
 import { closestDeep, containsDeep } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
@@ -93,6 +94,21 @@ function pictureTitle(scene: Scene, part: Element, without: Element | null): Tit
   return picture ? { text: scene.name(picture), at: picture, weight: 0 } : null;
 }
 
+/** The text of a title but for what is set down in it, before or behind: a badge, the maker in small print. */
+export function titleText(scene: Scene, title: Element): string {
+  let text = scene.text(title);
+  if (text.length > LONGEST) return text;
+  const parts = scene.inside(title, '*').filter((each) => isSetDown(each, title));
+  // A part's own parts come after it, and are gone with it.
+  for (;;) {
+    const own = parts
+      .map((each) => scene.text(each))
+      .find((each) => each && each !== text && (text.endsWith(each) || text.startsWith(each)));
+    if (!own) return text;
+    text = (text.endsWith(own) ? text.slice(0, -own.length) : text.slice(own.length)).trim();
+  }
+}
+
 /** The title of a part of the page around a control, leaving out what was looked through before (`without`). */
 export function titleOf(
   scene: Scene,
@@ -105,6 +121,6 @@ export function titleOf(
     .inside(part, HEADINGS)
     .filter((each) => !(without && containsDeep(without, each)) && scene.visible(each));
   const heading = headingOver(headings, control);
-  if (heading) return { text: scene.text(heading), at: heading, weight: 2 };
+  if (heading) return { text: titleText(scene, heading), at: heading, weight: 2 };
   return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);
 }

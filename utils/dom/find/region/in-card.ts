@@ -2,7 +2,7 @@ import type { Region } from '../../../domain/locator.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
-import { levelOf, type Title, titleOf } from './card-title.ts';
+import { levelOf, type Title, titleOf, titleText } from './card-title.ts';
 
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
 const CONTROLS = 'button,select,input,[role=button],[role=switch]';
@@ -79,7 +79,7 @@ export function isInCard(scene: Scene, control: Element, { of }: Extract<Region,
   const names = scene.names(of);
   // A card that is a link as a whole bears its title in itself.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
-  if (own && !second && names.includes(scene.text(own))) return true;
+  if (own && !second && names.includes(titleText(scene, own))) return true;
   const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;

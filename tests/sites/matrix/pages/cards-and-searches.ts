@@ -1,0 +1,51 @@
+import type { MatrixState } from '../matrix-state.ts';
+import type { Words } from '../words.ts';
+import { pageOf } from './parts.ts';
+
+const store = { portal: 'app-store', host: 'appstore.visma.net', done: 2 } as const;
+
+const STYLE =
+  '.card{display:inline-block;width:260px;border:1px solid #ccc;padding:12px;margin:8px} .badge{padding:2px 8px;border-radius:9px;background:#eee}';
+
+const card = (title: string, button: string): string => `<div class="card"><h3>${title}</h3><p>–</p>${button}</div>`;
+
+const start = (w: Words, isOurs = false): string =>
+  `<button ${isOurs ? 'data-is="integrate/start-integration approve-scopes/reopen"' : ''}>${w('Integrate')}</button>`;
+
+const SEARCH = '<input type="search" data-is="integrate/search-app">';
+
+/** Our card among others, its title written in one way or another; or another app's whose name begins as ours. */
+const titled = (w: Words, title: string, isOurs: boolean): string =>
+  pageOf(
+    STYLE,
+    `<main><h1>${w('Apps')}</h1>${SEARCH}${card('Penneo', start(w))}${card(title, start(w, isOurs))}${card(
+      'Bankbro',
+      start(w),
+    )}</main>`,
+  );
+
+/** Cards of our app that are hard to tell, and searches that are of something else or are sent in another way. */
+export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
+  ...(
+    [
+      ['a badge behind it', (app) => `${app} <span class="badge">Nytt</span>`],
+      ['a badge before it', (app) => `<span class="badge">Nytt</span> ${app}`],
+      ['its maker in small print', (app) => `${app} <small>av <b>${app} AS</b></small>`],
+      ['a raised sign and a badge', (app) => `${app}<sup>®</sup> <span class="badge">Nytt</span>`],
+    ] satisfies [string, (app: string) => string][]
+  ).map(
+    ([what, title]): MatrixState => ({
+      name: `a card: its title has ${what}`,
+      ...store,
+      expect: 'integrate/start-integration',
+      whenUnread: 'integrate/search-app',
+      html: (w) => titled(w, title(w('Accountflow')), true),
+    }),
+  ),
+  {
+    name: 'a card: of another app whose name begins as ours, in one size',
+    ...store,
+    expect: 'integrate/search-app',
+    html: (w) => titled(w, `${w('Accountflow')} <span>Payroll</span>`, false),
+  },
+];
