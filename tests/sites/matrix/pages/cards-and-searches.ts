@@ -24,6 +24,22 @@ const titled = (w: Words, title: string, isOurs: boolean): string =>
     )}</main>`,
   );
 
+const classic = { portal: 'admin', host: 'signin.visma.net', done: 1 } as const;
+
+/** The page's own list has not come yet, and something beside the page has a search for its help. */
+const loading = (title: string, beside: string): string =>
+  pageOf('', `<main><h1>${title}</h1><div aria-busy="true">…</div></main>${beside}`);
+
+const HELP_SEARCHES: readonly [string, (w: Words) => string][] = [
+  ['the foot', (w) => `<footer><form role="search"><label>${w('Help')} <input type="search"></label></form></footer>`],
+  ['an aside', (w) => `<aside><label>${w('Help')} <input type="search"></label></aside>`],
+  [
+    'a window',
+    (w) =>
+      `<div role="dialog" aria-label="${w('Help')}" style="position:fixed;right:9px;bottom:9px;background:#fff"><input type="search"></div>`,
+  ],
+];
+
 /** Cards of our app that are hard to tell, and searches that are of something else or are sent in another way. */
 export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
   ...(
@@ -48,4 +64,18 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
     expect: 'integrate/search-app',
     html: (w) => titled(w, `${w('Accountflow')} <span>Payroll</span>`, false),
   },
+  ...HELP_SEARCHES.flatMap(([where, beside]): MatrixState[] => [
+    {
+      name: `App Store: the only search is for help, in ${where}`,
+      ...store,
+      expect: 'lost',
+      html: (w) => loading(w('Apps'), beside(w)),
+    },
+    {
+      name: `Admin: the only search is for help, in ${where}`,
+      ...classic,
+      expect: 'nothing',
+      html: (w) => loading(w('Users and roles'), beside(w)),
+    },
+  ]),
 ];

@@ -1,6 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { closestMatching, containsDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
+import { dialogsAround } from '../region/in-dialog.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
 import { fieldsOf, kindRank } from './field-kinds.ts';
@@ -13,7 +14,7 @@ const SEARCH_WORD = /search|filter|query/i;
 const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 const LISTS = '[role=list],[role=listbox],ul,ol';
 
-/** Lists of links to read more by are not what is searched. */
+/** Lists of links to read more by are not what is searched, and what searches them is not the page's search. */
 const BESIDES = 'footer,aside,[role=contentinfo],[role=complementary]';
 
 /** At least so many items make a list; a table may have shrunk to its header. */
@@ -55,8 +56,12 @@ function isLoneField(scene: Scene, field: Element): boolean {
   return typed.length === 1;
 }
 
+/** Help has its searches too: in the page's foot, beside it, or in a window over it. */
 const isOfMainPart = (scene: Scene, field: Element): boolean =>
-  !isInTopBar(scene, field) && !isInNavigation(scene, field);
+  !isInTopBar(scene, field) &&
+  !isInNavigation(scene, field) &&
+  !closestMatching(field, BESIDES) &&
+  !dialogsAround(scene, field).length;
 
 function searchRank(scene: Scene, field: Element): number | null {
   if (kindRank(field, 'text') === null || field.closest(TABLES)) return null;
