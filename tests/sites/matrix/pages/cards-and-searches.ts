@@ -40,6 +40,21 @@ const HELP_SEARCHES: readonly [string, (w: Words) => string][] = [
   ],
 ];
 
+const typed = (w: Words, name: string): string =>
+  `<input type="search" aria-label="${w(name)}" value="${w('Accountflow')}" data-is="integrate/search-app">`;
+
+const SENDS = 'type="button" data-is="integrate/send-search"';
+
+/** A search that is no form, with its button or with another one. */
+const SEARCH_BUTTONS: readonly [string, boolean, (w: Words) => string][] = [
+  ['says so', true, (w) => `<button ${SENDS}>${w('Search')}</button>`],
+  ['bears an icon with a name', true, () => `<button ${SENDS}><i role="img" aria-label="search">⌕</i></button>`],
+  ['bears an icon', true, () => `<button ${SENDS}><i class="fa fa-search"></i></button>`],
+  ['clears it', false, (w) => `<button type="button" aria-label="${w('Clear')}">×</button>`],
+  ['clears it, without a name', false, () => '<button type="button"><i class="search-clear">×</i></button>'],
+  ['stands elsewhere', false, (w) => `<p>–</p><button type="button">${w('Search')}</button>`],
+];
+
 /** Cards of our app that are hard to tell, and searches that are of something else or are sent in another way. */
 export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
   ...(
@@ -78,4 +93,18 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
       html: (w) => loading(w('Users and roles'), beside(w)),
     },
   ]),
+  ...SEARCH_BUTTONS.map(
+    ([what, isFound, button]): MatrixState => ({
+      name: `a search without a form: the button ${what}`,
+      ...store,
+      pressed: ['integrate/search-app'],
+      whenUnread: 'integrate/search-app',
+      ...(isFound ? { expect: 'integrate/send-search' } : { expect: 'lost', obstacle: 'app_not_found' }),
+      html: (w) =>
+        pageOf(
+          STYLE,
+          `<main><h1>${w('Apps')}</h1><div>${typed(w, 'Search')}${button(w)}</div>${card('Penneo', start(w))}${card('Bankbro', start(w))}</main>`,
+        ),
+    }),
+  ),
 ];

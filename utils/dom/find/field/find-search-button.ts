@@ -1,11 +1,46 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { judge } from '../judge.ts';
+import { normalizeText } from '../../../domain/text.ts';
+import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
 import { sendersOf } from './senders.ts';
 
-/** Finds the one button that sends the form of the search field; most searches have none, because they find as one types. */
+const BUTTONS = 'button,input[type=button],[role=button]';
+
+/** A button stands this near to its field, CSS px. */
+const MOST_GAP = 24;
+
+/** Icons are so called by the programs that draw them, in every language. */
+const ICON = 'search';
+const ICON_CLASS = /(?:^|[-_\s])search(?:\s|$)/i;
+
+/** On one row with the field and right beside it, or within its end. */
+function isBeside(button: Element, field: Element): boolean {
+  const [box, row] = [button.getBoundingClientRect(), field.getBoundingClientRect()];
+  const middle = box.top + box.height / 2;
+  const gap = Math.max(box.left - row.right, row.left - box.right);
+  return middle > row.top && middle < row.bottom && gap <= MOST_GAP;
+}
+
+/** Says what the field's own name begins with ("Search", beside "Search apps"), or bears the icon: others clear it, or listen. */
+function saysSearch(scene: Scene, button: Element, field: Element): boolean {
+  const names = [scene.text(button), scene.name(button)].filter((each) => /\p{L}/u.test(each));
+  const told = [scene.name(field), normalizeText(field.getAttribute('placeholder') ?? '')];
+  if (names.length)
+    return names.some((name) => name === ICON || told.some((each) => each === name || each.startsWith(`${name} `)));
+  return [button, ...scene.inside(button, '*')].some((each) => ICON_CLASS.test(each.getAttribute('class') ?? ''));
+}
+
+/** Without a form that is sent: a button beside the field that is surely the search's. */
+function besides(scene: Scene, field: Element, drawn: Element): Candidate[] {
+  return scene
+    .all(BUTTONS)
+    .filter((each) => scene.visible(each) && isBeside(each, drawn) && saysSearch(scene, each, field))
+    .map((element) => ({ element, rank: 0 }));
+}
+
+/** Finds the one button that sends the search field; most searches have none, because they find as one types. */
 export function findSearchButton(
   scene: Scene,
   { within, outside }: Extract<Locator, { find: 'search-button' }>,
@@ -13,5 +48,7 @@ export function findSearchButton(
   const regions = { ...(within && { within }), ...(outside && { outside }) };
   const search = findSearch(scene, { find: 'search', ...regions });
   if (search.outcome !== 'found') return search;
-  return judge(scene, sendersOf(scene, standsFor(scene, search.element)), {});
+  const field = standsFor(scene, search.element);
+  const senders = sendersOf(scene, field);
+  return judge(scene, senders.length ? senders : besides(scene, field, search.element), {});
 }
