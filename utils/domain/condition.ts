@@ -39,6 +39,7 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('gone' in condition) return look.locate(condition.gone).outcome !== 'found';
   if ('unseen' in condition) return isUnseen(look, condition.unseen);
   if ('covered' in condition) return isCovered(look, condition.covered);
+  if ('several' in condition) return look.locate(condition.several).outcome === 'ambiguous';
   if ('lacks' in condition) return isLacking(look, condition.lacks);
   if ('isOn' in condition) return look.isOn(condition.isOn) === true;
   if ('faulty' in condition) return look.isFaulty(condition.faulty) === true;

@@ -16,6 +16,8 @@ export type Condition =
   | { readonly unseen: Locator }
   /** In its place, but something else of the page lies over it. */
   | { readonly covered: Locator }
+  /** There more than once: nobody can tell which is meant. */
+  | { readonly several: Locator }
   | { readonly isOn: Locator }
   /** The page marks the value as wrong. */
   | { readonly faulty: Locator }

@@ -121,6 +121,11 @@ describe('what the page shows', () => {
     expect(isTrue({ shows: SAVE, text: { value: 'orgNumber' } }, scene)).toBe(isThere);
   });
 
+  test('what is there more than once is several', () => {
+    expect(isTrue({ several: SAVE }, lost('ambiguous', 'several-matches'))).toBe(true);
+    expect(isTrue({ several: SAVE }, lost('missing', 'not-in-page'))).toBe(false);
+  });
+
   test('what only lies under something is covered, and is not lacking', () => {
     const under = lost('hidden', 'covered');
     expect([isTrue({ covered: SAVE }, under), isTrue({ lacks: SAVE }, under)]).toEqual([true, false]);

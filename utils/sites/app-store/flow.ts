@@ -198,6 +198,7 @@ const integrate: Step = {
           { sees: appTitle },
           { gone: startButton },
           { not: { covered: startButton } },
+          { not: { several: startButton } },
           { gone: manageButton },
           { gone: appLink },
         ],

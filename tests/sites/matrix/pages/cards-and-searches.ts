@@ -55,6 +55,13 @@ const SEARCH_BUTTONS: readonly [string, boolean, (w: Words) => string][] = [
   ['stands elsewhere', false, (w) => `<p>–</p><button type="button">${w('Search')}</button>`],
 ];
 
+/** The page of our app, its button in the page and in a bar that stays at the foot while the page scrolls. */
+const twice = (w: Words, page: string, bar: string): string =>
+  pageOf(
+    '.bar{position:fixed;left:0;right:0;bottom:0;background:#fff;border-top:1px solid #888;padding:8px}',
+    `<main>${page}<p>–</p><div class="bar"><span>${w('Accountflow')}</span> ${bar}</div></main>`,
+  );
+
 /** Cards of our app that are hard to tell, and searches that are of something else or are sent in another way. */
 export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
   ...(
@@ -107,4 +114,28 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
         ),
     }),
   ),
+  {
+    name: 'an app’s page: its button stands in a bar at the foot too',
+    ...store,
+    expect: 'integrate/start-integration',
+    whenUnread: 'lost',
+    html: (w) => twice(w, `<h1>${w('Accountflow')}</h1>${start(w, true)}`, start(w)),
+  },
+  {
+    name: 'an app’s page: only the bar’s button is in sight',
+    ...store,
+    expect: 'integrate/start-integration',
+    whenUnread: 'lost',
+    html: (w) => twice(w, `<h1>${w('Accountflow')}</h1><div style="height:1500px"></div>${start(w)}`, start(w, true)),
+  },
+  {
+    name: 'our app in two cards',
+    ...store,
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        STYLE,
+        `<main><h1>${w('Apps')}</h1>${card(w('Accountflow'), start(w))}${card('Penneo', start(w))}${card(w('Accountflow'), start(w))}</main>`,
+      ),
+  },
 ];

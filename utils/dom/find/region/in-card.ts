@@ -1,11 +1,15 @@
 import type { Region } from '../../../domain/locator.ts';
-import { containsDeep, parentOf } from '../../walk.ts';
+import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { isDisabled } from '../disabled.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
 import { levelOf, type Title, titleOf, titleText } from './card-title.ts';
 
+type CardRegion = Extract<Region, { in: 'card' }>;
+
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
 const CONTROLS = 'button,select,input,[role=button],[role=switch]';
+const PRESSED = 'button,a[href],[role=button]';
 const PICTURE = 'img,svg,picture,[role=img]';
 
 /** Two siblings are items of one list when they share at least this part of the kinds of elements in them. */
@@ -75,7 +79,7 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
  * decides: a heading, else the text most set off, else a picture's name. What stands in a sibling item made alike is the
  * neighbour's. When no title can be made out the answer is no.
  */
-export function isInCard(scene: Scene, control: Element, { of }: Extract<Region, { in: 'card' }>): boolean {
+function belongsTo(scene: Scene, control: Element, { of }: CardRegion): boolean {
   const names = scene.names(of);
   // A card that is a link as a whole bears its title in itself.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
@@ -101,3 +105,20 @@ function isFromNeighbour(part: Element, branch: Element, title: Element): boolea
   const sibling = [...part.children].find((each) => containsDeep(each, title));
   return !!sibling && sibling !== branch && isAlike(sibling, branch);
 }
+
+const isStuck = (element: Element): boolean =>
+  !!closestDeep(element, (at) => /^(?:fixed|sticky)$/.test(getComputedStyle(at).position));
+
+/** A bar that stays while the page scrolls repeats a button of its page: of the two the page's counts while it is in sight. */
+function isRepeated(scene: Scene, control: Element, region: CardRegion): boolean {
+  const [text, isInBar] = [scene.text(control), isStuck(control)];
+  const isTwin = (each: Element): boolean =>
+    scene.text(each) === text && isStuck(each) !== isInBar && scene.visible(each) && !isDisabled(each);
+  const pressed = text ? scene.hits([text]).flatMap((hit) => hit.closest(PRESSED) ?? []) : [];
+  const twins = pressed.filter((each) => isTwin(each) && belongsTo(scene, each, region));
+  return twins.some((each) => (isInBar ? !!scene.visibleBox(each) : !scene.visibleBox(control)));
+}
+
+/** Does the control belong to the item with this title, or to a page about it, and repeat no other one that does? */
+export const isInCard = (scene: Scene, control: Element, region: CardRegion): boolean =>
+  belongsTo(scene, control, region) && !isRepeated(scene, control, region);
