@@ -1,8 +1,7 @@
 import { sameCompany } from '../../../domain/company-name.ts';
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
-import { DECLARED_DIALOG } from '../region/in-dialog.ts';
-import { speaksOf } from '../region/speaks-of.ts';
+import { DECLARED_DIALOG, isAbout } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { looksLikeCompany } from './company-text.ts';
 
@@ -20,7 +19,7 @@ export function findOtherCompany(
   const wanted = scene.names(name);
   const makers = scene.names(but);
   const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
-  const windows = scene.all(DECLARED_DIALOG).filter((each) => speaksOf(scene, each, makers));
+  const windows = scene.all(DECLARED_DIALOG).filter((each) => isAbout(scene, each, makers));
   for (const part of [...scene.all(BARS), ...windows].filter((each) => scene.visible(each))) {
     const all = scene.inside(part, '*');
     const named = (all.length > MOST_ELEMENTS ? [] : all)

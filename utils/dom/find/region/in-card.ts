@@ -84,7 +84,7 @@ function belongsTo(scene: Scene, control: Element, { of }: CardRegion): boolean 
   // A card that is a link as a whole bears its title in itself.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
   if (own && !second && names.includes(titleText(scene, own))) return true;
-  const isTitleItself = names.includes(scene.text(control)) || names.includes(scene.name(control));
+  const isTitleItself = names.includes(titleText(scene, control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;
   for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {

@@ -101,8 +101,11 @@ function isInFront(scene: Scene, dialog: Element): boolean {
   );
 }
 
-/** The window of another app may name ours: "works well with it", or in a list below. */
-function isAbout(scene: Scene, dialog: Element, names: readonly string[], orOfNone = false): boolean {
+/**
+ * Is a window about what bears one of the normalised names? That of another app may name ours too: "works well with it", or in a list
+ * below. `orOfNone`: or about nothing that its headings say.
+ */
+export function isAbout(scene: Scene, dialog: Element, names: readonly string[], orOfNone = false): boolean {
   const [, ...below] = scene.inside(dialog, HEADINGS).filter((each) => scene.visible(each));
   const at = lineAbout(scene, dialog, names);
   if (!at) return orOfNone && !below.length;
