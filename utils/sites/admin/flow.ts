@@ -449,7 +449,7 @@ const grantRole: Step = {
 /** On the launcher the App Store is one press away. */
 const appStoreTile: Locator = {
   ...press(label.APP_STORE),
-  outside: [cookieBanner, margin, { in: 'row', of: COMPANY }],
+  outside: [cookieBanner, margin, { in: 'row', of: COMPANY }, { in: 'page', title: COMPANY }],
 };
 const integrate: Step = {
   id: 'integrate',
