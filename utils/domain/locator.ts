@@ -21,8 +21,9 @@ export type Region =
    * one. `title`: its main heading equals the name; `about`: the nearest part around that speaks of this name;
    * `lacks`: that part, or all below the heading that the element stands in, does not contain this name. */
   | { readonly in: 'page'; readonly title?: NameRef; readonly about?: NameRef; readonly lacks?: NameRef }
-  /** The repeated item (card, tile, list item) or the whole page whose title *equals* the name: never a neighbour's. */
-  | { readonly in: 'card'; readonly of: NameRef }
+  /** The repeated item (card, tile, list item) or the whole page whose title *equals* the name: never a neighbour's.
+   * `orUnsure`: or one whose title cannot be made out. */
+  | { readonly in: 'card'; readonly of: NameRef; readonly orUnsure?: true }
   /** A row of a table, grid or list in which one cell or text *equals* the name. */
   | { readonly in: 'row'; readonly of: NameRef }
   /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. `opens`: only what

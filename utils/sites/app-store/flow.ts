@@ -35,7 +35,8 @@ const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outsi
 const news: Region[] = [anyWindow, { in: 'menu' }, { in: 'margin' }];
 const manageButton: Locator = { ...press(label.MANAGE, appCard), outside: news };
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
-const appTitle: Locator = { find: 'text', name: APP, within: [appCard], outside: news };
+/** What may be ours is not searched for: others' makers may be called so. */
+const appTitle: Locator = { find: 'text', name: APP, within: [{ in: 'card', of: APP, orUnsure: true }], outside: news };
 /** Its buttons may be called as anything is. */
 const cookieBanner: Region = { in: 'dialog', mentions: COOKIES };
 const appsTab: Locator = {

@@ -75,29 +75,37 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
 }
 
 /**
- * Does the control belong to the item with this title, or to a page about it? The nearest title around the control
- * decides: a heading, else the text most set off, else a picture's name. What stands in a sibling item made alike is the
- * neighbour's. When no title can be made out the answer is no.
+ * Whose is the item in which the control stands, or the page? The nearest title around the control decides: a heading, else the text most
+ * set off, else a picture's name. What stands in a sibling item made alike is the neighbour's. `unsure` when no title can be made out.
  */
-function belongsTo(scene: Scene, control: Element, { of }: CardRegion): boolean {
-  const names = scene.names(of);
+function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'ours' | 'other' | 'unsure' {
+  const said = (verdict: Verdict | null): 'ours' | 'other' | 'unsure' => {
+    if (!verdict) return 'unsure';
+    return verdict.isOurs ? 'ours' : verdict.title.weight ? 'other' : 'unsure';
+  };
   // A card that is a link as a whole bears its title in itself.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
-  if (own && !second && names.includes(titleText(scene, own))) return true;
+  if (own && !second && names.includes(titleText(scene, own))) return 'ours';
   const isTitleItself = names.includes(titleText(scene, control)) || names.includes(scene.name(control));
   let verdict: Verdict | null = null;
   let branch = control;
   for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {
-    if (branch !== control && isItem(branch, !!verdict)) return verdict?.isOurs ?? false;
+    if (branch !== control && isItem(branch, !!verdict)) return said(verdict);
     const title = titleOf(scene, part, isTitleItself && !verdict ? null : branch, control, names);
     if (!title) continue;
     const isOurs = names.includes(title.text);
-    if (title.weight === 2) return withHeading(title, isOurs, verdict, branch);
-    if (isFromNeighbour(part, branch, title.at)) return verdict?.isOurs ?? false;
+    if (title.weight === 2) return withHeading(title, isOurs, verdict, branch) ? 'ours' : 'other';
+    if (isFromNeighbour(part, branch, title.at)) return said(verdict);
     if (verdict && (verdict.title.weight > 0 || title.weight === 0)) continue;
     verdict = { isOurs, title, part };
   }
-  return verdict?.isOurs ?? false;
+  return said(verdict);
+}
+
+/** Does the control belong to the item with this title, or to a page about it? */
+function belongsTo(scene: Scene, control: Element, { of, orUnsure }: CardRegion): boolean {
+  const owner = ownerOf(scene, control, scene.names(of));
+  return owner === 'ours' || (orUnsure === true && owner === 'unsure');
 }
 
 /** The title stands in a sibling of the control's branch that is made like it. */

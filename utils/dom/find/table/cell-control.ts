@@ -27,7 +27,8 @@ function handIn(scene: Scene, cell: Element): Element | null {
 
 /** The only one that opens a choice; else what says all that the cell says: beside other words a control may do anything. */
 function pressedIn(scene: Scene, cell: Element): Element {
-  const isWhole = (each: Element): boolean => scene.text(each) === scene.text(cell);
+  // Some draw a text twice, once for measuring.
+  const isWhole = (each: Element): boolean => !scene.text(cell).replaceAll(scene.text(each), '').trim();
   const hand = handIn(scene, cell);
   const wholes = [outermost(scene, cell, CONTROLS), hand ? [hand] : []].map((each) => each.filter(isWhole));
   for (const [only, second] of [outermost(scene, cell, OPENERS), ...wholes]) if (only && !second) return only;
