@@ -36,6 +36,8 @@ export interface MatrixState {
   readonly obstacle?: string;
   /** The Tenant ID that is read, with the name beside it; or that none may be. */
   readonly reads?: Reading | 'refused';
+  /** What tells the target here is its markup alone: edits that take it away leave nothing to be right about. */
+  readonly isFragile?: true;
   html(w: Words): string;
 }
 

@@ -1,7 +1,6 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { normalizeText } from '../../domain/text.ts';
 import { isAriaHidden } from '../visible.ts';
-import { HEADINGS } from './headings.ts';
 import { titleText } from './region/card-title.ts';
 import type { Scene } from './scene.ts';
 import { nameLines } from './table/name-lines.ts';
@@ -10,9 +9,9 @@ import { mentions } from './written-text.ts';
 const ownTexts = (element: Element): string[] =>
   [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : []));
 
-/** A badge or small print beside it is no part of a heading; beside a value it may make it another. */
+/** A badge or small print beside it is no part of a title; beside a value it may make it another. */
 const textOf = (scene: Scene, hit: Element, { name }: Extract<Locator, { find: 'text' }>): string =>
-  'labels' in name && hit.matches(HEADINGS) ? titleText(scene, hit) : scene.text(hit);
+  'labels' in name ? titleText(scene, hit) : scene.text(hit);
 
 /** Visible text that equals the name, or holds it when `part`. Evidence: several are as good as one. */
 export function findText(scene: Scene, locator: Extract<Locator, { find: 'text' }>): Located<Element> {

@@ -63,6 +63,10 @@ const accessWindows: Region[] = [
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
+/** Where the name can be read nobody is sent to search for it. */
+const userUnseen: Condition = {
+  all: [{ unseen: userRow }, { unseen: { find: 'text', name: USER, outside: [{ in: 'top-bar' }] } }],
+};
 /** Rows with both are access that was given before. */
 const tickUser: Locator = { find: 'tick', of: USER, outside: [{ in: 'row', of: COMPANY }] };
 const tickCompany: Locator = { find: 'tick', of: COMPANY, outside: [{ in: 'row', of: USER }] };
@@ -282,7 +286,7 @@ const grantRole: Step = {
       kind: 'type',
       target: [search],
       suggest: { value: 'userName' },
-      when: { all: [{ knows: 'userName' }, usersListOpen, { unseen: userRow }] },
+      when: { all: [{ knows: 'userName' }, usersListOpen, userUnseen] },
       doneWhen: { shows: search, text: USER },
       forgets: ['grant-role/send-search'],
     },
@@ -294,7 +298,7 @@ const grantRole: Step = {
         all: [
           { knows: 'userName' },
           usersListOpen,
-          { unseen: userRow },
+          userUnseen,
           { shows: search, text: USER },
           { calm: true },
           { not: { wasPressed: 'grant-role/send-search' } },

@@ -117,6 +117,7 @@ export const NOT_OURS: readonly MatrixState[] = [
   {
     name: 'roles: a list stands open at the cell of another company',
     ...classic,
+    isFragile: true,
     pressed: ['grant-role/choose-role'],
     expect: 'grant-role/choose-role',
     html: (w) =>
@@ -201,6 +202,7 @@ export const NOT_OURS: readonly MatrixState[] = [
   {
     name: 'App Store: a check box beside the switches is for news',
     ...store,
+    isFragile: true,
     done: 3,
     pressed: ['integrate/start-integration'],
     expect: 'approve-scopes/integrate-scopes',

@@ -158,13 +158,16 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
       name: `users: ${name}`,
       ...classic,
       expect: 'grant-role/open-user',
+      // Without a role the arrow is a sign like any other, and the cell is pointed at.
+      ...(name.startsWith('an arrow') ? { isFragile: true } : {}),
       html: (w) => usersPage(w, list(w)),
     }),
   ),
   {
     name: 'users: ours is but who created another',
     ...classic,
-    expect: 'grant-role/search-user',
+    // The name can be read, and is in no row of its own: nobody can be sent to search for it either.
+    expect: 'nothing',
     html: (w) => peopleTable(w, personRow(w, NEIGHBOUR, USER), personRow(w, 'Ola Hansen', NEIGHBOUR)),
   },
   {
@@ -191,6 +194,8 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
       name: `roles: in the cell ${name}`,
       ...classic,
       expect: 'grant-role/choose-role',
+      // Where a control is told by its role alone the cell is pointed at without it.
+      isFragile: true,
       html: (w) => rolesPage(w, cell(w)),
     }),
   ),
@@ -199,12 +204,14 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
       name: `roles: only the cell itself, in it ${name}`,
       ...classic,
       expect: 'grant-role/choose-role',
+      isFragile: true,
       html: (w) => rolesPage(w, `<td><span class="role" ${CHOOSE}>${w('Reader')}</span> ${inside(w)}</td>`),
     }),
   ),
   {
     name: 'roles: a list lies open in a cell in which something else stands',
     ...classic,
+    isFragile: true,
     pressed: ['grant-role/choose-role'],
     expect: 'grant-role/pick-role',
     html: (w) =>
@@ -226,6 +233,7 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
   {
     name: 'roles: the customer stands over others in a tree',
     ...classic,
+    isFragile: true,
     expect: 'grant-role/add-access',
     html: (w) => rolesOf(w, tree(w, [1, COMPANY, ''], [2, OTHER_COMPANY, ''])),
   },
@@ -264,6 +272,7 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
   {
     name: 'roles: the names in a table of their own beside the rest',
     ...classic,
+    isFragile: true,
     expect: 'grant-role/choose-role',
     html: (w) => rolesOf(w, lockedNames(w)),
   },

@@ -22,6 +22,9 @@ function areFlush(a: HTMLTableElement, b: HTMLTableElement): boolean {
   );
 }
 
+/** Do both begin at the same edge? */
+const beginAlike = (a: Element, b: Element): boolean => Math.abs(shownAcross(a)[0] - shownAcross(b)[0]) <= EDGE;
+
 /** One table to those who see it: the header, or the frozen columns, may be a table of their own above or beside the rest. */
 export function areOneTable(grid: Element, headed: Element): boolean {
   if (grid === headed) return true;
@@ -29,5 +32,6 @@ export function areOneTable(grid: Element, headed: Element): boolean {
   // A header of no height keeps the columns as wide as those of the one that is seen.
   const heads = [...grid.querySelectorAll('th[scope=col],thead th')];
   const isHeadless = heads.every((head) => head.getBoundingClientRect().height <= EDGE);
-  return (isHeadless && !headed.querySelector('tbody td')) || areFlush(grid, headed);
+  const isHeader = !headed.querySelector('tbody td') && beginAlike(grid, headed);
+  return (isHeadless && isHeader) || areFlush(grid, headed);
 }
