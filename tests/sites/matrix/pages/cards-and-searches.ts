@@ -117,6 +117,7 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
   {
     name: 'an app’s page: its button stands in a bar at the foot too',
     ...store,
+    isFragile: true,
     expect: 'integrate/start-integration',
     whenUnread: 'lost',
     html: (w) => twice(w, `<h1>${w('Accountflow')}</h1>${start(w, true)}`, start(w)),

@@ -259,6 +259,7 @@ export const NOT_OURS: readonly MatrixState[] = [
   {
     name: 'App Store: a filter of the page lists companies',
     ...store,
+    isFragile: true,
     done: 2,
     expect: 'integrate/open-company-menu',
     html: (w) =>

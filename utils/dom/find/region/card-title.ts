@@ -56,7 +56,8 @@ const isTitleLike = (text: string): boolean =>
 /** The lines of a part that may be its title: no control's words, nothing that was looked through before. */
 function titleLines(scene: Scene, part: Element, without: Element | null, names: readonly string[]) {
   return textLines(part, scene).flatMap(({ text: written, at }) => {
-    const text = normalizeText(written);
+    const whole = titleText(scene, at);
+    const text = names.includes(whole) ? whole : normalizeText(written);
     if ((without && containsDeep(without, at)) || !(isTitleLike(text) || names.includes(text))) return [];
     const holder = closestDeep(at, (each) => each === part || NO_TITLE.test(scene.role(each) ?? ''));
     return holder === part ? [{ text, at, score: scoreOf(at) }] : [];
