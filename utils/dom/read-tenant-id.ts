@@ -1,5 +1,6 @@
 import { sameCompany } from '../domain/company-name.ts';
 import { normalizeText } from '../domain/text.ts';
+import { CURRENT } from './capture/current-entry.ts';
 import { type IdLine, labelledIds, nearlyLabelled, uuidHolders } from './capture/id-lines.ts';
 import { type BlockTitle, titleOf } from './capture/name-above.ts';
 import { type TextLine, textLines } from './capture/text-lines.ts';
@@ -56,9 +57,6 @@ export function panelAround(element: Element): Element | null {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = parentOf(at)) if (isPanel(at)) panel = at;
   return panel ?? closestDeep(element, (at) => roleOf(at) === 'banner');
 }
-
-const CURRENT =
-  '[aria-current]:not([aria-current=false]),[aria-checked=true],[aria-selected=true],.active,.selected,.current,.is-active,.is-selected';
 
 /** What says its name to nobody but by its look: images, and icons that are drawn by a style sheet. */
 const PICTURES = 'img,svg,i,[role=img],[title]:empty,[aria-label]:empty';

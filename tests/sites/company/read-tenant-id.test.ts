@@ -230,6 +230,52 @@ describe('of several ids', () => {
   });
 });
 
+describe('below a list of companies', () => {
+  const id = `<div>Tenant ID: ${A}</div>`;
+  const [ours, third] = ['Fjord Regnskap AS', 'Nordlys AS'];
+  const list = (...entries: string[]) => `<ul>${entries.join('')}</ul>${id}`;
+  const tab = (isCurrent: boolean, text: string) => `<button role="tab" aria-selected="${isCurrent}">${text}</button>`;
+  const button = (isCurrent: boolean, text: string) => `<button aria-expanded="${isCurrent}">${text}</button>`;
+  const entry = (isCurrent: boolean, text: string) => `<li ${isCurrent ? 'class="active"' : ''}><b>${text}</b></li>`;
+
+  test.each([
+    ['entry', (...two: string[]) => list(...two), entry],
+    ['tab', (...two: string[]) => `<div role="tablist">${two.join('')}</div><div role="tabpanel">${id}</div>`, tab],
+    ['open button', (...two: string[]) => two.join('') + id, button],
+    [
+      'box',
+      (...two: string[]) => two.join('') + id,
+      (is: boolean, text: string) => entry(is, text).replaceAll('li', 'p'),
+    ],
+    ['line over a mere text', (...two: string[]) => `${two.join('')}Tenant ID: ${A}`, button],
+    ['entry at the left', (...two: string[]) => `<div style="display:flex">${list(...two)}</div>`, entry],
+  ])('the current %s is read, or none', async (_, around, one) => {
+    expect(await read(panel(around(one(true, third), one(false, ours))), ours)).toEqual(of(third));
+    expect(await read(panel(around(one(true, ours), one(false, third))), ours)).toEqual(of(ours));
+    expect(await read(panel(around(one(false, third), one(false, ours))), ours)).toEqual({ refused: 'no-name' });
+    expect(await read(panel(around(one(true, third), one(true, ours))), ours)).toEqual({ refused: 'no-name' });
+  });
+
+  test.each([
+    ['links', list(`<li><a href="#">${third}</a></li>`, `<li><a href="#">${ours}</a></li>`)],
+    ['a list of one under another name', `<b>${third}</b><h5>Recent</h5>${list(`<li>${ours}</li>`)}`],
+    ['names without a legal form', `<p><a href="#">Nordlys</a><br><a href="#">Fjord Regnskap</a></p>${id}`],
+    ['a list that holds the id', list(`<li>${third}</li>`, `<li>${ours}</li>`, `<li>${id}</li>`)],
+  ])('none is read of %s', async (_, html) => {
+    expect(await read(panel(html), ours)).toEqual({ refused: 'no-name' });
+  });
+
+  test('a name in the id’s own list is read', async () => {
+    const html = list(
+      '<li>Kari Nordmann</li>',
+      `<li>${ours}</li>`,
+      `<li>${id}</li>`,
+      `<li><a href="#">${third}</a></li>`,
+    );
+    expect(await read(panel(html), ours)).toEqual(fjord);
+  });
+});
+
 describe('nothing is read', () => {
   test.each([
     ['none', 'when the page has no UUID', panel('<b>Fjord Regnskap AS</b>').replaceAll(B, '')],

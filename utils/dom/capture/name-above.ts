@@ -4,6 +4,7 @@ import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } fr
 import { isSetDown } from '../is-set-down.ts';
 import { roleOf } from '../name/role.ts';
 import { closestDeep } from '../walk.ts';
+import { currentName } from './current-entry.ts';
 import { beforeLabel, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -123,7 +124,9 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
     const name = beforeLabel(line.text, line, labels);
     return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
   });
-  const index = id.lead ? id.index : (wantedIndex(names, id, of) ?? titleIndex(names, id, customer));
+  const nearest = id.lead ? id.index : (wantedIndex(names, id, of) ?? titleIndex(names, id, customer));
+  const holder = lines[id.index]?.holder;
+  const index = nearest === null || !holder ? null : currentName(names.slice(0, id.index), nearest, holder);
   const line = index === null ? undefined : names[index];
   if (index === null || !line) return null;
   const shown: TextLine = id.lead ? { ...line, text: tidy(id.lead) } : line;
