@@ -201,6 +201,38 @@ describe('under the name of the company that is wanted', () => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(of('Nordlys AS'));
   });
 
+  test.each([
+    ['a number in brackets', '<div>Nordlys AS (987 654 321)</div>'],
+    ['a number behind a dot', '<div>Nordlys AS · 987654321</div>'],
+    ['a number that is called so', '<div>Nordlys AS, org.nr. 987 654 321</div>'],
+    ['a Swedish number', '<div>Nordlys AS (556677-8899)</div>'],
+    ['a colon', '<p>Nordlys AS:</p>'],
+    ['a term', '<dl><dt>Nordlys AS</dt></dl>'],
+    ['a row’s head', '<table><tr><th scope="row">Nordlys AS</th></tr></table>'],
+    ['a radio button', '<label><input type="radio" checked> Nordlys AS</label>'],
+    ['a field that is read only', '<label>Company <input readonly value="Nordlys AS"></label>'],
+  ])('the nearer name is read of one as or with %s', async (_, between) => {
+    expect(await read(panel(`<h3>${wanted}</h3>${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(
+      of('Nordlys AS'),
+    );
+  });
+
+  test('the nearer name is read with a number in its midst', async () => {
+    const html = panel(`${name}<div>Startfase 1234567 AS</div><div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted)).toEqual(of('Startfase 1234567 AS'));
+  });
+
+  test.each(['Nordlys AS – 987654321 – Oslo', 'Nordlys AS 1234'])('none is read below %s', async (between) => {
+    expect(await read(panel(`${name}<div>${between}</div><div>Tenant ID: ${A}</div>`), wanted)).toEqual({
+      refused: 'no-name',
+    });
+  });
+
+  test.each([`${wanted} – 923741585`, `${wanted} (923 741 585)`])('is read of %s', async (title) => {
+    const html = panel(`<h4>Fjord Gruppen AS</h4><div>${title}</div><div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted)).toEqual(fjord);
+  });
+
   test('a plain name says nothing of what labels tell below it', async () => {
     const html = panel(`<div>Fjord Regnskap AS</div><div>Client: Nordlys Bakeri</div><div>Tenant ID: ${A}</div>`);
     expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
@@ -235,12 +267,15 @@ describe('below a list of companies', () => {
   const [ours, third] = ['Fjord Regnskap AS', 'Nordlys AS'];
   const list = (...entries: string[]) => `<ul>${entries.join('')}</ul>${id}`;
   const tab = (isCurrent: boolean, text: string) => `<button role="tab" aria-selected="${isCurrent}">${text}</button>`;
+  const radio = (isCurrent: boolean, text: string) =>
+    `<label><input type="radio" ${isCurrent ? 'checked' : ''}> ${text}</label>`;
   const button = (isCurrent: boolean, text: string) => `<button aria-expanded="${isCurrent}">${text}</button>`;
   const entry = (isCurrent: boolean, text: string) => `<li ${isCurrent ? 'class="active"' : ''}><b>${text}</b></li>`;
 
   test.each([
     ['entry', (...two: string[]) => list(...two), entry],
     ['tab', (...two: string[]) => `<div role="tablist">${two.join('')}</div><div role="tabpanel">${id}</div>`, tab],
+    ['radio button', (...two: string[]) => two.join('') + id, radio],
     ['open button', (...two: string[]) => two.join('') + id, button],
     [
       'box',

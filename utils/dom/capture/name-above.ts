@@ -25,10 +25,14 @@ export interface BlockNames {
 
 const isNumber = ({ text }: Pick<TextLine, 'text'>): boolean => /\d[\d\s]{5,}\d/.test(text);
 
-/** A number (an organisation's, a customer's), an address, or a field's label: no name. */
+/** Does a part of the text look like a company, whatever is set off from it? */
+const holdsCompany = (text: string): boolean => [text, ...text.split(/[(–—·•|,:;\d]/)].some(looksLikeCompany);
+
+/** A number (an organisation's, a customer's), an address, or a field's label: no name, and none in it. */
 function isDetail(line: TextLine): boolean {
   const { text } = line;
-  return isLabel(line) || isNumber(line) || /\S@\S/.test(text) || !/\p{L}/u.test(text);
+  const isNoName = isLabel(line) || isNumber(line) || /\S@\S/.test(text) || !/\p{L}/u.test(text);
+  return isNoName && !holdsCompany(text);
 }
 
 /** "Role: Reader" says what it is itself. */
@@ -95,6 +99,7 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
       const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
       return isTitle(name) && !isTitle(line) && !isAnother && !COMPANY_WORD.test(label);
     }
+    if (holdsCompany(line.text)) return false;
     if (isDetail(line) || customer.includes(normalizeText(line.text)) || isBadge(line, name)) return true;
     return !isTitle(line) && (isPlace(line.text) || /\D\d{3,}$/.test(line.text));
   };
@@ -107,9 +112,14 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
 const isBefore = (one: Element, other: Element | undefined): boolean =>
   !!other && !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** As it is read: without signs, and without a mere noun for a company before a colon. */
+/** A number behind a name, set off by a sign and what it is called, or by nothing. */
+const NUMBER_BEHIND = /(?:\s*[,;:|·•(–—-]\s*(?:[\p{L}.]+:? ){0,2}|\s)\d[\d\s-]{5,}\d\s*\)?$/u;
+
+/** As it is read: without signs, a company's number, and a mere noun for a company before a colon. */
 function tidy(text: string): string {
-  const plain = /:\s*$/.test(text) ? text : withoutSigns(plainText(text));
+  const bare = withoutSigns(plainText(text));
+  const name = bare.replace(NUMBER_BEHIND, '');
+  const plain = looksLikeCompany(name) ? name : /:\s*$/.test(text) ? text : bare;
   const label = LABELLED.exec(plain)?.[1];
   return label && COMPANY_MARK.test(`(${label})`) ? plain.slice(label.length + 1).trim() : plain;
 }
