@@ -76,7 +76,8 @@ function ownOf(ids: readonly IdLine[], titled: (id: IdLine) => BlockTitle | null
     const title = titled(id);
     return title && !title.isCustomer && sameCompany(title.companyName, company);
   });
-  return own.length === 1 ? (own[0] ?? null) : null;
+  // Where the first has no name above it, the names stand below their ids.
+  return own.length === 1 && ids[0] && titled(ids[0]) ? (own[0] ?? null) : null;
 }
 
 /**

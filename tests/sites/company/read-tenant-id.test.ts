@@ -311,6 +311,36 @@ describe('below a list of companies', () => {
   });
 });
 
+describe('above its name', () => {
+  const [ours, third] = ['Fjord Regnskap AS', 'Nordlys AS'];
+  const inCard = (id: string, title: string) => `<div><small>Tenant ID: ${id}</small><p><b>${title}</b></p></div>`;
+  const flat = (id: string, title: string) => `<p>Tenant ID: ${id}</p><b>${title}</b><hr>`;
+  const cards = inCard(B, ours) + inCard(A, third);
+
+  test.each([
+    ['in cards', cards],
+    ['in cards under a heading', `<h4>Companies</h4>${cards}`],
+    ['in cards under the wanted name', `<h4>${ours}</h4><div>${cards}</div>`],
+    ['in entries', `<ul>${cards.replaceAll('div', 'li')}</ul>`],
+    ['without a legal form', `<h4>Companies</h4>${inCard(B, 'Fjord Regnskap')}${inCard(A, 'Nordlys')}`],
+    ['one below the other', flat(B, ours) + flat(A, third)],
+  ])('none is read %s', async (_, html) => {
+    expect(await read(panel(html), ours)).toEqual({ refused: 'several' });
+  });
+
+  test('none is read of one card under another’s name', async () => {
+    expect(await read(panel(`<div>${name}</div>${inCard(A, third)}`), ours)).toEqual({ refused: 'no-name' });
+  });
+
+  test.each([
+    ['a list of companies', `<ul><li>${third}</li></ul>`],
+    ['another company with its id', `<div>${third}</div><div>Tenant ID: ${B}</div>`],
+  ])('is read over %s', async (_, below) => {
+    const html = panel(`${name}<div><div>Tenant ID: ${A}</div>${below}</div>`);
+    expect(await read(html, ours)).toEqual(fjord);
+  });
+});
+
 describe('nothing is read', () => {
   test.each([
     ['none', 'when the page has no UUID', panel('<b>Fjord Regnskap AS</b>').replaceAll(B, '')],

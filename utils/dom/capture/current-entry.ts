@@ -1,6 +1,6 @@
 import { UUID_PATTERN } from '../../domain/text.ts';
 import { looksLikeCompany } from '../find/company/company-text.ts';
-import { containsDeep, parentOf } from '../walk.ts';
+import { closestDeep, containsDeep, parentOf } from '../walk.ts';
 import { plainText } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -19,6 +19,28 @@ const TERMS = 'tr,td,th,dt,dd';
 
 /** Does it name a company that is not told of behind a label? */
 const namesCompany = ({ text }: TextLine): boolean => looksLikeCompany(text) && !text.includes(':');
+
+/** Does the line stand in an entry that does not hold the id? */
+const isInEntry = (line: TextLine, id: Element): boolean =>
+  !!closestDeep(line.at, (at) => at.matches(ENTRY) && !containsDeep(at, id));
+
+/**
+ * Do names stand below their ids, as in cards? Then the nearest one above belongs to the id before it: it shares a box
+ * with that one, or the id shares one with a company below it, but neither with the other.
+ */
+export function isOfCardAbove(lines: readonly TextLine[], nearest: number, index: number, id: Element): boolean {
+  const name = lines[nearest]?.at ?? null;
+  const holdsId = ({ text }: TextLine): boolean => UUID_PATTERN.test(plainText(text));
+  const before = lines.slice(0, nearest).findLast(holdsId);
+  const shared = before && closestDeep(name, (at) => containsDeep(at, before.at));
+  if (shared && !containsDeep(shared, id)) return true;
+  const below = lines.slice(index + 1);
+  const card = closestDeep(id, (at) =>
+    below.some((line) => containsDeep(at, line.at) && namesCompany(line) && !isInEntry(line, id)),
+  );
+  const isOwn = !!name && !!card && !containsDeep(card, name);
+  return isOwn && !below.some((line) => containsDeep(card, line.at) && holdsId(line));
+}
 
 /** The entries of the list one of which an element is, by the lines below the last id; none when it stands by itself. */
 function entriesOf(at: Element, id: Element, above: readonly TextLine[]): Element[] {

@@ -4,7 +4,7 @@ import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } fr
 import { isSetDown } from '../is-set-down.ts';
 import { roleOf } from '../name/role.ts';
 import { closestDeep } from '../walk.ts';
-import { currentName } from './current-entry.ts';
+import { currentName, isOfCardAbove } from './current-entry.ts';
 import { beforeLabel, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -136,7 +136,8 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
   });
   const nearest = id.lead ? id.index : (wantedIndex(names, id, of) ?? titleIndex(names, id, customer));
   const holder = lines[id.index]?.holder;
-  const index = nearest === null || !holder ? null : currentName(names.slice(0, id.index), nearest, holder);
+  if (nearest === null || !holder || isOfCardAbove(names, nearest, id.index, holder)) return null;
+  const index = currentName(names.slice(0, id.index), nearest, holder);
   const line = index === null ? undefined : names[index];
   if (index === null || !line) return null;
   const shown: TextLine = id.lead ? { ...line, text: tidy(id.lead) } : line;
