@@ -239,6 +239,30 @@ describe('under the name of the company that is wanted', () => {
   });
 });
 
+describe('in a table with heads', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = (first: string, second: string, ...rows: string[]) =>
+    `<table><tr><th>${first}</th><th>${second}</th></tr>${rows.join('')}</table>`;
+  const grid = (html: string) =>
+    html.replace(/<(\/?)(table|tr|th|td)>/g, (_, end, tag) =>
+      end ? '</div>' : `<div role="${{ table: 'grid', tr: 'row', th: 'columnheader', td: 'gridcell' }[tag as 'tr']}">`,
+    );
+
+  test.each([
+    ['the last', name + table('Client ID', 'Tenant ID', row(B, A))],
+    ['the first', name + table('Tenant ID', 'Client ID', row(A, B))],
+    ['the last of an ARIA grid', name + grid(table('Client ID', 'Tenant ID', row(B, A)))],
+    ['the last beside names', table('Company', 'Tenant ID', row('Fjord Regnskap AS', A), row('Nordlys AS', B))],
+  ])('an id is read below its own head, %s', async (_, html) => {
+    expect(await read(panel(html), 'Fjord Regnskap AS')).toEqual(fjord);
+  });
+
+  test('none is read below the head of another column', async () => {
+    const html = panel(name + table('Client ID', 'Tenant ID', row(B, '')));
+    expect(await read(html, 'Fjord Regnskap AS')).toEqual({ refused: 'no-label' });
+  });
+});
+
 describe('of several ids', () => {
   const block = (title: string, id: string) => `<div>${title}</div><div>Tenant ID: ${id}</div><hr>`;
   const other = block('<b>Fjord Gruppen</b>', B);

@@ -47,7 +47,22 @@ export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
 }
 
 /** A term of a list or a table, a field's label, or a line that ends with a colon. */
-export const isLabel = ({ text, at }: TextLine): boolean => !!at.closest('dt,th,label') || /:$/.test(text.trim());
+export const isLabel = ({ text, at }: TextLine): boolean =>
+  (at.localName !== 'input' && !!at.closest('dt,th,label,[role$=header]')) || /:$/.test(text.trim());
+
+const ROW = 'tr,[role=row]';
+
+/** The texts that may label a line: the head of its column, and the line before it, in a table that of its row or column. */
+function labelsOf(lines: readonly TextLine[], index: number): { head: string; before: string } {
+  const [line, above] = [lines[index], lines[index - 1]];
+  const row = line?.at.closest(ROW);
+  const columnOf = (at: Element | undefined): number =>
+    [...(at?.closest(ROW)?.children ?? [])].findIndex((cell) => cell.contains(at ?? null));
+  const column = columnOf(line?.at);
+  const heads = row?.closest('table,[role=table],[role$=grid]')?.querySelector(ROW)?.children;
+  const isBeside = !row || row.contains(above?.at ?? null) || columnOf(above?.at) === column;
+  return { head: heads?.[column]?.textContent ?? '', before: (isBeside && above?.text) || '' };
+}
 
 /** Is it named by `aria-label`, `aria-labelledby` or a label element, itself or right around it? */
 function isNamed({ at, holder }: TextLine, labels: readonly string[], shadowOf: ShadowOf): boolean {
@@ -78,9 +93,10 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
     if (!match || !tenantId) return [];
     const before = text.slice(0, match.index).trim();
     const lead = before ? beforeLabel(before, line, labels) : '';
-    const above = lines[index - 1];
     const isLabelled =
-      before || (above && labels.includes(normalizeText(above.text))) || isNamed(line, labels, shadowOf);
+      before ||
+      Object.values(labelsOf(lines, index)).some((each) => labels.includes(normalizeText(each))) ||
+      isNamed(line, labels, shadowOf);
     return lead !== null && isLabelled ? [{ tenantId, index, lead }] : [];
   });
 }
@@ -88,20 +104,21 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
 /** Does the line show but ids that a text in the line itself, or a term above it, calls otherwise? */
 export function isOtherId(lines: readonly TextLine[], index: number, labels: readonly string[]): boolean {
   const [line, above] = [lines[index], lines[index - 1]];
-  const [before = ''] = plainText(line?.text ?? '').split(UUID_PATTERN);
-  const label = before.trim() || (above && isLabel(above) ? above.text : '');
+  const [lead = ''] = plainText(line?.text ?? '').split(UUID_PATTERN);
+  const { head, before } = labelsOf(lines, index);
+  const label = lead.trim() || head || (above && isLabel(above) ? before : '');
   return label !== '' && !labels.some((each) => normalizeText(label).endsWith(each));
 }
 
 /** Ids behind a text that ends with a label and may be another one's: enough to doubt that a page shows but one id. */
 export function nearlyLabelled(lines: readonly TextLine[], labels: readonly string[]): string[] {
-  const endsSo = (text: string | undefined): boolean =>
-    labels.some((label) => normalizeText(text ?? '').endsWith(label));
+  const endsSo = (text: string): boolean => labels.some((label) => normalizeText(text).endsWith(label));
   return lines.flatMap((line, index) => {
     const text = plainText(line.text);
     return [...text.matchAll(UUIDS)].flatMap((match) => {
       const before = text.slice(0, match.index).trim();
-      return endsSo(before || lines[index - 1]?.text) ? (parseTenantId(match[0]) ?? []) : [];
+      const texts = before ? [before] : Object.values(labelsOf(lines, index));
+      return texts.some(endsSo) ? (parseTenantId(match[0]) ?? []) : [];
     });
   });
 }

@@ -94,7 +94,7 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
   const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
     const above = lines[index - 1];
     if (isId(line)) return isOtherId(lines, index, labels);
-    const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) ? above.text : '');
+    const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) && !isLabel(line) ? above.text : '');
     if (label) {
       const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
       return isTitle(name) && !isTitle(line) && !isAnother && !COMPANY_WORD.test(label);
