@@ -138,6 +138,23 @@ describe('whose id it is', () => {
     ['an image behind the name', `${name} <img alt="Kunde" width=14 height=14><div>Tenant ID: ${A}</div>`],
     ['a drawing', `<svg role="img" aria-label="Customer" width=14 height=14></svg> ${name}<div>Tenant ID: ${A}</div>`],
     ['a line below the name', `<strong>Fjord Regnskap AS</strong><div>Kunde</div><div>Tenant ID: ${A}</div>`],
+    ['the name’s term', `<dl><dt>Customer name</dt><dd>Fjord Regnskap AS</dd><dt>Tenant ID</dt><dd>${A}</dd></dl>`],
+    ['a compound', `<dl><dt>Kundenavn</dt><dd>Fjord Regnskap AS</dd><dt>Tenant ID</dt><dd>${A}</dd></dl>`],
+    ['a term below the id', `${name}<dl><dt>Tenant ID</dt><dd>${A}</dd><dt>Type</dt><dd>Customer</dd></dl>`],
+    ['a badge below the id', `${name}<div>Tenant ID: ${A}</div><span class="badge">Customer</span>`],
+    [
+      'a heading over its number',
+      `<h5>Customer</h5><div>Customer number 104233</div>${name}<div>Tenant ID: ${A}</div>`,
+    ],
+    ['a heading that says more', `<h5>Customer account</h5>${name}<div>Tenant ID: ${A}</div>`],
+    [
+      'an open tab',
+      `<div role="tablist"><button role="tab" aria-selected="true">Customer</button><button role="tab">Company</button></div>${name}<div>Tenant ID: ${A}</div>`,
+    ],
+    ['a word behind a dash', `<b>Fjord Regnskap AS – Customer</b><div>Tenant ID: ${A}</div>`],
+    ['a crumb', `<div>Customer › Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
+    ['a word before the name', `<div><span>Kunde</span> ${name}</div><div>Tenant ID: ${A}</div>`],
+    ['more than a word in brackets', `${name} <small>(customer, 12 companies)</small><div>Tenant ID: ${A}</div>`],
   ])('is the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(of('Fjord Regnskap AS', 'customer'));
   });
@@ -151,13 +168,29 @@ describe('whose id it is', () => {
     ],
     ['a picture of a company', `<img alt="Company" width=14 height=14>${name}<div>Tenant ID: ${A}</div>`],
     ['another entry', `${name}<div>Tenant ID: ${A}</div><div>Nordlys AS (customer)</div>`],
+    ['the customer’s number', `<b>Customer number: 10234</b><p>${name}</p><div>Tenant ID: ${A}</div>`],
+    ['the heading of another block', `${name}<div>Tenant ID: ${A}</div><h5>Customer</h5><b>Nordlys AS</b>`],
+    ['a link below', `${name}<div>Tenant ID: ${A}</div><ul><li><a href="#">Customer</a></li></ul>`],
   ])('is not the customer by %s', async (_, html) => {
     expect(await read(panel(html))).toEqual(fjord);
   });
 });
 
+test.each([0, 1])('a tab that is not open says nothing of whose id it is', async (at) => {
+  const tabs = ['<button role="tab" aria-selected="true">Company</button>'];
+  tabs.splice(at, 0, '<button role="tab">Customer</button>');
+  const html = `<div role="tablist">${tabs.join('')}</div>${name}<div>Tenant ID: ${A}</div>`;
+  expect(await read(panel(html))).toEqual(fjord);
+});
+
 describe('under the name of the company that is wanted', () => {
   const wanted = 'Fjord Regnskap AS';
+
+  test('it is the customer’s by a line that says its type', async () => {
+    const html = panel(`${name}<div>Type: Customer</div><div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted)).toEqual(of(wanted, 'customer'));
+  });
+
   const chip = '<span class="badge">Active</span>';
 
   test.each([
@@ -188,6 +221,7 @@ describe('under the name of the company that is wanted', () => {
     ['a heading and a country', '<h4>Nordlys AS</h4><div>Norway</div>'],
     ['a badge on a row of its own', `<div>${chip}</div>`],
     ['an id without a label', `<div>${B}</div>`],
+    ['a badge that begins with a word for a customer', '<span class="badge">Customer account</span>'],
   ])('none is read below %s', async (_, between) => {
     const html = panel(`${name}${between}<div>Tenant ID: ${A}</div>`);
     expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
@@ -402,6 +436,7 @@ describe('nothing is read', () => {
         `<ul><li class="active"><b>Fjord AS</b><div>Tenant ID: ${A}</div></li><li class="active"><b>Nordlys AS</b><div>Tenant ID: ${B}</div></li></ul>`,
       ),
     ],
+    ['no-name', 'of a customer’s label', panel(`${name}<div>Customer <span>Tenant ID</span>: ${A}</div>`)],
     ['no-name', 'of nobody', panel(`<div>Tenant ID: ${A}</div>`)],
     ['no-name', 'below another UUID', panel(`<b>Nordlys AS</b><div>Client ID: ${B}</div><div>Tenant ID: ${A}</div>`)],
     [

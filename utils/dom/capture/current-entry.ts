@@ -18,7 +18,14 @@ const PRESSED = `${ENTRY},a,button`;
 const TERMS = 'tr,td,th,dt,dd';
 
 /** Does it name a company that is not told of behind a label? */
-const namesCompany = ({ text }: TextLine): boolean => looksLikeCompany(text) && !text.includes(':');
+export const namesCompany = ({ text }: TextLine): boolean => looksLikeCompany(text) && !text.includes(':');
+
+/** Is it an entry beside the one that is marked as current, such as a tab that is not open? */
+export const isOff = (line: Element): boolean =>
+  !!closestDeep(line, (at) => {
+    const around = [...(at.parentNode?.children ?? [])];
+    return at.matches(ENTRY) && !at.matches(MARKED) && around.some((each) => each.matches(MARKED));
+  });
 
 /** Does the line stand in an entry that does not hold the id? */
 const isInEntry = (line: TextLine, id: Element): boolean =>

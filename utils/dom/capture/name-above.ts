@@ -2,10 +2,10 @@ import { sameCompany } from '../../domain/company-name.ts';
 import { normalizeText, UUID_PATTERN, withoutSigns } from '../../domain/text.ts';
 import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
 import { isSetDown } from '../is-set-down.ts';
-import { roleOf } from '../name/role.ts';
-import { closestDeep } from '../walk.ts';
 import { currentName, isOfCardAbove } from './current-entry.ts';
+import { isCalledCustomer, unmarked } from './customer-mark.ts';
 import { beforeLabel, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
+import { holdsCompany, isDetail, isNumber, isTitle } from './line-kinds.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The title of the block in which an id stands. */
@@ -23,41 +23,8 @@ export interface BlockNames {
   readonly pictures: readonly Element[];
 }
 
-const isNumber = ({ text }: Pick<TextLine, 'text'>): boolean => /\d[\d\s]{5,}\d/.test(text);
-
-/** Does a part of the text look like a company, whatever is set off from it? */
-const holdsCompany = (text: string): boolean => [text, ...text.split(/[(–—·•|,:;\d]/)].some(looksLikeCompany);
-
-/** A number (an organisation's, a customer's), an address, or a field's label: no name, and none in it. */
-function isDetail(line: TextLine): boolean {
-  const { text } = line;
-  const isNoName = isLabel(line) || isNumber(line) || /\S@\S/.test(text) || !/\p{L}/u.test(text);
-  return isNoName && !holdsCompany(text);
-}
-
 /** "Role: Reader" says what it is itself. */
 const LABELLED = /^([^:]+):\s*\S/;
-
-/** Set like a title: a heading, or bold. */
-function isTitle({ at }: TextLine): boolean {
-  const weight = Number(getComputedStyle(at).fontWeight);
-  return weight >= 600 || !!closestDeep(at, (each) => roleOf(each) === 'heading');
-}
-
-/**
- * The name without a word for a customer as its mark: before a colon, in brackets behind the name, or set in an element of
- * its own behind it. Null when it bears none.
- */
-function unmarked(line: TextLine, words: readonly string[]): string | null {
-  const written = plainText(line.text);
-  const colon = written.indexOf(':');
-  if (colon > 0 && words.includes(normalizeText(written.slice(0, colon)))) return written.slice(colon + 1);
-  const text = normalizeText(written);
-  if (words.some((word) => text.endsWith(`(${word})`))) return written.slice(0, written.lastIndexOf('('));
-  const behind = words.find((word) => text.endsWith(` ${word}`));
-  const parts = [...line.holder.querySelectorAll('*')].map((each) => normalizeText(each.textContent ?? ''));
-  return behind !== undefined && parts.includes(behind) ? written.slice(0, written.length - behind.length) : null;
-}
 
 /**
  * The nearest line above the id that can be a name: labels, numbers, addresses and words for a customer are passed over,
@@ -100,7 +67,9 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
       return isTitle(name) && !isTitle(line) && !isAnother && !COMPANY_WORD.test(label);
     }
     if (holdsCompany(line.text)) return false;
-    if (isDetail(line) || customer.includes(normalizeText(line.text)) || isBadge(line, name)) return true;
+    const text = normalizeText(line.text);
+    if (isDetail(line) || customer.includes(text)) return true;
+    if (isBadge(line, name)) return !customer.some((each) => text.startsWith(each));
     return !isTitle(line) && (isPlace(line.text) || /\D\d{3,}$/.test(line.text));
   };
   const above = lines.slice(0, id.index);
@@ -130,6 +99,7 @@ function tidy(text: string): string {
  */
 export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames): BlockTitle | null {
   const { labels, customer, company, pictures } = of;
+  if (customer.includes(normalizeText(id.lead))) return null;
   const names = lines.map((line) => {
     const name = beforeLabel(line.text, line, labels);
     return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
@@ -141,10 +111,9 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
   const line = index === null ? undefined : names[index];
   if (index === null || !line) return null;
   const shown: TextLine = id.lead ? { ...line, text: tidy(id.lead) } : line;
-  const beside = names.slice(Math.max(index - 1, 0), id.index).filter((each) => each !== line);
   const ofCustomer = unmarked(shown, customer);
   const bare = (ofCustomer ?? withoutMark(shown.text)).trim();
-  const isWritten = ofCustomer !== null || beside.some((each) => customer.includes(normalizeText(each.text)));
+  const isWritten = ofCustomer !== null || isCalledCustomer(names, index, id.index, customer);
   const isDrawn = pictures.some((each) => !isBefore(each, names[index - 1]?.at) && isBefore(each, lines[id.index]?.at));
   const isCustomer = isWritten || isDrawn;
   const isNoName = LABELLED.test(bare) || (COMPANY_WORD.test(bare) && !looksLikeCompany(bare));
