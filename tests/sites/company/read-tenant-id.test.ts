@@ -393,6 +393,8 @@ describe('above its name', () => {
   test.each([
     ['a list of companies', `<ul><li>${third}</li></ul>`],
     ['another company with its id', `<div>${third}</div><div>Tenant ID: ${B}</div>`],
+    ['a term that tells of another company', `<dl><dt>Customer</dt><dd>${third}</dd></dl>`],
+    ['a row that tells of another company', `<table><tr><td>Owner</td><td>${third}</td></tr></table>`],
   ])('is read over %s', async (_, below) => {
     const html = panel(`${name}<div><div>Tenant ID: ${A}</div>${below}</div>`);
     expect(await read(html, ours)).toEqual(fjord);

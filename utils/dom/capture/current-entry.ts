@@ -27,9 +27,9 @@ export const isOff = (line: Element): boolean =>
     return at.matches(ENTRY) && !at.matches(MARKED) && around.some((each) => each.matches(MARKED));
   });
 
-/** Does the line stand in an entry that does not hold the id? */
+/** Does the line stand in an entry, a row or the text of a term that does not hold the id? */
 const isInEntry = (line: TextLine, id: Element): boolean =>
-  !!closestDeep(line.at, (at) => at.matches(ENTRY) && !containsDeep(at, id));
+  !!closestDeep(line.at, (at) => at.matches(`${ENTRY},tr,dd`) && !containsDeep(at, id));
 
 /**
  * Do names stand below their ids, as in cards? Then the nearest one above belongs to the id before it: it shares a box
