@@ -1,7 +1,6 @@
-import { UUID_PATTERN } from '../../domain/text.ts';
 import { looksLikeCompany } from '../find/company/company-text.ts';
 import { closestDeep, containsDeep, parentOf } from '../walk.ts';
-import { plainText } from './id-lines.ts';
+import { holdsId } from './id-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** What pages mark as the current one of several. */
@@ -20,44 +19,42 @@ const TERMS = 'tr,td,th,dt,dd';
 /** Does it name a company that is not told of behind a label? */
 export const namesCompany = ({ text }: TextLine): boolean => looksLikeCompany(text) && !text.includes(':');
 
+const beside = (at: Element): Element[] => [...(at.parentNode?.children ?? [])];
+
+const isMarked = (each: Element): boolean => each.matches(MARKED) || !!each.querySelector(MARKED);
+
 /** Is it an entry beside the one that is marked as current, such as a tab that is not open? */
 export const isOff = (line: Element): boolean =>
-  !!closestDeep(line, (at) => {
-    const around = [...(at.parentNode?.children ?? [])];
-    return at.matches(ENTRY) && !at.matches(MARKED) && around.some((each) => each.matches(MARKED));
-  });
+  !!closestDeep(line, (at) => at.matches(ENTRY) && !isMarked(at) && beside(at).some(isMarked));
 
-/** Does the line stand in an entry, a row or the text of a term that does not hold the id? */
-const isInEntry = (line: TextLine, id: Element): boolean =>
-  !!closestDeep(line.at, (at) => at.matches(`${ENTRY},tr,dd`) && !containsDeep(at, id));
+const isIn =
+  (box: Element) =>
+  ({ at }: TextLine): boolean =>
+    containsDeep(box, at);
 
 /**
- * Do names stand below their ids, as in cards? Then the nearest one above belongs to the id before it: it shares a box
- * with that one, or the id shares one with a company below it, but neither with the other.
+ * Do names stand below their ids, as in cards? Then the nearest one above belongs to the id before it: the id shares a
+ * box with a company below it that is no entry nor told by a label, but not with the name above.
  */
 export function isOfCardAbove(lines: readonly TextLine[], nearest: number, index: number, id: Element): boolean {
   const name = lines[nearest]?.at ?? null;
-  const holdsId = ({ text }: TextLine): boolean => UUID_PATTERN.test(plainText(text));
-  const before = lines.slice(0, nearest).findLast(holdsId);
-  const shared = before && closestDeep(name, (at) => containsDeep(at, before.at));
-  if (shared && !containsDeep(shared, id)) return true;
   const below = lines.slice(index + 1);
-  const card = closestDeep(id, (at) =>
-    below.some((line) => containsDeep(at, line.at) && namesCompany(line) && !isInEntry(line, id)),
+  const names = below.filter(
+    (line) =>
+      namesCompany(line) && !closestDeep(line.at, (at) => at.matches(`${ENTRY},tr,dd`) && !containsDeep(at, id)),
   );
-  const isOwn = !!name && !!card && !containsDeep(card, name);
-  return isOwn && !below.some((line) => containsDeep(card, line.at) && holdsId(line));
+  const card = closestDeep(id, (at) => names.some(isIn(at)));
+  return !!name && !!card && !containsDeep(card, name) && !below.filter(isIn(card)).some(holdsId);
 }
 
-/** The entries of the list one of which an element is, by the lines below the last id; none when it stands by itself. */
+/** The entries of the list one of which an element is, by the lines from the last id to this one. */
 function entriesOf(at: Element, id: Element, above: readonly TextLine[]): Element[] {
-  const around = [...(at.parentNode?.children ?? [])].filter((each) => each.localName === at.localName);
-  const others = around.filter((each) => !containsDeep(each, id));
-  if (at.matches(ENTRY) && others.length === around.length) return around;
-  const linesIn = (entry: Element): TextLine[] => above.filter((line) => containsDeep(entry, line.at));
-  const isFormal = linesIn(at).some(namesCompany);
+  const alike = beside(at).filter((each) => each.localName === at.localName);
+  const others = alike.filter((each) => !containsDeep(each, id));
+  if (at.matches(ENTRY) && others.length === alike.length) return alike;
+  const isFormal = above.filter(isIn(at)).some(namesCompany);
   const peers = others.filter((each) =>
-    isFormal ? linesIn(each).some(namesCompany) : each.matches(PRESSED) && linesIn(each).length,
+    above.filter(isIn(each)).some(isFormal ? namesCompany : () => each.matches(PRESSED)),
   );
   return peers.length > 1 && !at.matches(TERMS) ? peers : [];
 }
@@ -67,12 +64,12 @@ function entriesOf(at: Element, id: Element, above: readonly TextLine[]): Elemen
  * stand itself, that of the entry marked as the current one. Null when none is, or more than one.
  */
 export function currentName(above: readonly TextLine[], nearest: number, id: Element): number | null {
-  const last = above.findLastIndex((line, index) => index < nearest && UUID_PATTERN.test(plainText(line.text)));
+  const last = above.slice(0, nearest).findLastIndex(holdsId);
   for (let at = above[nearest]?.at ?? null; at && !containsDeep(at, id); at = parentOf(at)) {
     const entries = entriesOf(at, id, above.slice(last + 1));
-    const [marked, second] = entries.filter((each) => each.matches(MARKED) || each.querySelector(MARKED));
+    const [marked, second] = entries.filter(isMarked);
     if (!entries.length || (marked === at && !second)) continue;
-    const name = above.findIndex((line) => !!marked && containsDeep(marked, line.at) && namesCompany(line));
+    const name = above.findIndex((line) => marked && isIn(marked)(line) && namesCompany(line));
     return second || name < 0 ? null : name;
   }
   return nearest;

@@ -1,6 +1,6 @@
-import { normalizeText, UUID_PATTERN } from '../../domain/text.ts';
+import { normalizeText } from '../../domain/text.ts';
 import { isOff, namesCompany } from './current-entry.ts';
-import { isLabel, plainText } from './id-lines.ts';
+import { holdsId, isLabel, plainText } from './id-lines.ts';
 import { isDetail, isHeading, isTitle } from './line-kinds.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -18,9 +18,9 @@ export function unmarked(line: TextLine, words: readonly string[]): string | nul
   if (at >= 0) return (at ? parts.slice(0, at - 1) : parts.slice(2)).join('');
   const text = normalizeText(written);
   const apart = [...line.holder.querySelectorAll('*')].map((each) => normalizeText(each.textContent ?? ''));
-  const word = words.find((each) => apart.includes(each) && ` ${text} `.includes(` ${each} `));
-  if (word === undefined) return null;
-  return text.startsWith(word) ? written.slice(word.length) : written.slice(0, written.length - word.length);
+  const word = words.find((each) => apart.includes(each)) ?? '';
+  if (text.startsWith(`${word} `)) return written.slice(word.length);
+  return word && text.endsWith(` ${word}`) ? written.slice(0, -word.length) : null;
 }
 
 /** Do the lines around a name and its id call it a customer's: above the name, between the two, or below the id? */
@@ -31,20 +31,21 @@ export function isCalledCustomer(
   words: readonly string[],
 ): boolean {
   const says = ({ text, at }: TextLine): boolean =>
-    [text, text.slice(text.indexOf(':') + 1)].some((each) => words.includes(normalizeText(each))) && !isOff(at);
+    words.includes(normalizeText(text.replace(/.*:(?=.)/, ''))) && !isOff(at);
   // "Customer account", "Kundenavn", but no number of the customer's.
-  const opens = ({ text }: TextLine): boolean =>
-    !/\d/.test(text) && words.some((each) => normalizeText(text).startsWith(each));
-  const label = lines[name - 1];
-  const isPassed = (line: TextLine): boolean => isDetail(line) || /\d{3,}$/.test(line.text) || isOff(line.at);
-  const title = lines.slice(0, name).findLast((line) => !isPassed(line));
-  const below = lines.slice(id + 1);
-  const end = below.findIndex((line) => namesCompany(line) || isHeading(line.at) || UUID_PATTERN.test(line.text));
-  const own = below.slice(0, end < 0 ? below.length : end);
+  const opens = (line: TextLine): boolean =>
+    (isLabel(line) || isTitle(line)) &&
+    !/\d/.test(line.text) &&
+    words.some((each) => normalizeText(line.text).startsWith(each));
+  const above = lines
+    .slice(0, name)
+    .findLast((line) => opens(line) || !(isDetail(line) || /\d{3,}$/.test(line.text) || isOff(line.at)));
+  const isValue = (line: TextLine): boolean =>
+    says(line) && !isLabel(line) && !isHeading(line.at) && !line.at.closest('li,a,button');
+  const below = lines
+    .slice(id + 1)
+    .find((line) => isValue(line) || namesCompany(line) || isHeading(line.at) || holdsId(line));
   return (
-    (!!label && isLabel(label) && opens(label)) ||
-    (!!title && (says(title) || (isTitle(title) && opens(title)))) ||
-    lines.slice(name + 1, id).some(says) ||
-    own.some((line) => says(line) && !isLabel(line) && !line.at.closest('li,a,button'))
+    (!!above && (says(above) || opens(above))) || lines.slice(name + 1, id).some(says) || (!!below && isValue(below))
   );
 }

@@ -25,6 +25,8 @@ const MOST_TEXT = 300;
 
 export const plainText = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '');
 
+export const holdsId = ({ text }: TextLine): boolean => UUID_PATTERN.test(plainText(text));
+
 /** Visible elements that hold a UUID and have no smaller element that does. */
 export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
   const holders = new Set<Element>();
@@ -48,20 +50,15 @@ export function uuidHolders(doc: Document, shadowOf: ShadowOf): Element[] {
 
 /** A term of a list or a table, a field's label, or a line that ends with a colon. */
 export const isLabel = ({ text, at }: TextLine): boolean =>
-  (at.localName !== 'input' && !!at.closest('dt,th,label,[role$=header]')) || /:$/.test(text.trim());
+  (at.localName !== 'input' && !!at.closest('dt,th,label')) || /:$/.test(text.trim());
 
-const ROW = 'tr,[role=row]';
-
-/** The texts that may label a line: the head of its column, and the line before it, in a table that of its row or column. */
-function labelsOf(lines: readonly TextLine[], index: number): { head: string; before: string } {
+/** The texts that may label a line: the line before it, in a table only that of its row, and the head of its column. */
+function labelsOf(lines: readonly TextLine[], index: number): [before: string, head: string] {
   const [line, above] = [lines[index], lines[index - 1]];
-  const row = line?.at.closest(ROW);
-  const columnOf = (at: Element | undefined): number =>
-    [...(at?.closest(ROW)?.children ?? [])].findIndex((cell) => cell.contains(at ?? null));
-  const column = columnOf(line?.at);
-  const heads = row?.closest('table,[role=table],[role$=grid]')?.querySelector(ROW)?.children;
-  const isBeside = !row || row.contains(above?.at ?? null) || columnOf(above?.at) === column;
-  return { head: heads?.[column]?.textContent ?? '', before: (isBeside && above?.text) || '' };
+  const [row, cell] = [line?.at.closest('tr,[role=row]'), line?.at.closest('td')];
+  const head = cell?.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  const isBeside = !row || row.contains(above?.at ?? null);
+  return [(isBeside && above?.text) || '', head?.textContent ?? ''];
 }
 
 /** Is it named by `aria-label`, `aria-labelledby` or a label element, itself or right around it? */
@@ -95,7 +92,7 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
     const lead = before ? beforeLabel(before, line, labels) : '';
     const isLabelled =
       before ||
-      Object.values(labelsOf(lines, index)).some((each) => labels.includes(normalizeText(each))) ||
+      labelsOf(lines, index).some((each) => labels.includes(normalizeText(each))) ||
       isNamed(line, labels, shadowOf);
     return lead !== null && isLabelled ? [{ tenantId, index, lead }] : [];
   });
@@ -105,7 +102,7 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
 export function isOtherId(lines: readonly TextLine[], index: number, labels: readonly string[]): boolean {
   const [line, above] = [lines[index], lines[index - 1]];
   const [lead = ''] = plainText(line?.text ?? '').split(UUID_PATTERN);
-  const { head, before } = labelsOf(lines, index);
+  const [before, head] = labelsOf(lines, index);
   const label = lead.trim() || head || (above && isLabel(above) ? before : '');
   return label !== '' && !labels.some((each) => normalizeText(label).endsWith(each));
 }
@@ -117,7 +114,7 @@ export function nearlyLabelled(lines: readonly TextLine[], labels: readonly stri
     const text = plainText(line.text);
     return [...text.matchAll(UUIDS)].flatMap((match) => {
       const before = text.slice(0, match.index).trim();
-      const texts = before ? [before] : Object.values(labelsOf(lines, index));
+      const texts = before ? [before] : labelsOf(lines, index);
       return texts.some(endsSo) ? (parseTenantId(match[0]) ?? []) : [];
     });
   });

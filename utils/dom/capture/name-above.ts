@@ -1,10 +1,10 @@
 import { sameCompany } from '../../domain/company-name.ts';
-import { normalizeText, UUID_PATTERN, withoutSigns } from '../../domain/text.ts';
+import { normalizeText, withoutSigns } from '../../domain/text.ts';
 import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
 import { isSetDown } from '../is-set-down.ts';
 import { currentName, isOfCardAbove } from './current-entry.ts';
 import { isCalledCustomer, unmarked } from './customer-mark.ts';
-import { beforeLabel, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
+import { beforeLabel, holdsId, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
 import { holdsCompany, isDetail, isNumber, isTitle } from './line-kinds.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -35,7 +35,7 @@ function titleIndex(lines: readonly TextLine[], id: IdLine, customer: readonly s
   let plain: number | null = null;
   for (let index = id.index - 1; index >= 0; index--) {
     const [line, below] = [lines[index], lines[index + 1]];
-    if (!line || UUID_PATTERN.test(plainText(line.text))) break;
+    if (!line || holdsId(line)) break;
     if (isDetail(line) || customer.includes(normalizeText(line.text))) continue;
     if (looksLikeCompany(line.text)) return plain === null ? index : null;
     if (plain !== null) continue;
@@ -57,10 +57,9 @@ function isBadge({ at }: TextLine, name: TextLine): boolean {
  * may not be the name of another one: labels with what they say, numbers, ids with another label, a country, a badge.
  */
 function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer, company }: BlockNames): number | null {
-  const isId = (line: TextLine): boolean => UUID_PATTERN.test(plainText(line.text));
   const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
     const above = lines[index - 1];
-    if (isId(line)) return isOtherId(lines, index, labels);
+    if (holdsId(line)) return isOtherId(lines, index, labels);
     const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) && !isLabel(line) ? above.text : '');
     if (label) {
       const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
