@@ -355,6 +355,10 @@ describe('below a list of companies', () => {
     ['links', list(`<li><a href="#">${third}</a></li>`, `<li><a href="#">${ours}</a></li>`)],
     ['a list of one under another name', `<b>${third}</b><h5>Recent</h5>${list(`<li>${ours}</li>`)}`],
     ['names without a legal form', `<p><a href="#">Nordlys</a><br><a href="#">Fjord Regnskap</a></p>${id}`],
+    ['rows of a table', `<table><tr><td>${third}</td></tr><tr><td>${ours}</td></tr></table>${id}`],
+    ['rows of the id’s table', `<table><tr><td>${third}<tr><td>${ours}<tr><td>Tenant ID: ${A}</table>`],
+    ['cells of the id’s row', `<table><tr><td>${ours}</td><td>${third}</td><td>Tenant ID: ${A}</td></tr></table>`],
+    ['terms', `<dl><dd>${third}</dd><dd>${ours}</dd></dl>${id}`],
     ['a list that holds the id', list(`<li>${third}</li>`, `<li>${ours}</li>`, `<li>${id}</li>`)],
   ])('none is read of %s', async (_, html) => {
     expect(await read(panel(html), ours)).toEqual({ refused: 'no-name' });

@@ -13,9 +13,6 @@ const MARKED = `${CURRENT},[aria-expanded=true],:checked`;
 const ENTRY = 'li,[role^=menuitem],[role=option],[role=tab],[role=radio]';
 const PRESSED = `${ENTRY},a,button`;
 
-/** A row of a table or a list of terms says what it tells by its label. */
-const TERMS = 'tr,td,th,dt,dd';
-
 /** Does it name a company that is not told of behind a label? */
 export const namesCompany = ({ text }: TextLine): boolean => looksLikeCompany(text) && !text.includes(':');
 
@@ -56,7 +53,7 @@ function entriesOf(at: Element, id: Element, above: readonly TextLine[]): Elemen
   const peers = others.filter((each) =>
     above.filter(isIn(each)).some(isFormal ? namesCompany : () => each.matches(PRESSED)),
   );
-  return peers.length > 1 && !at.matches(TERMS) ? peers : [];
+  return peers.length > 1 ? peers : [];
 }
 
 /**
