@@ -204,6 +204,8 @@ describe('under the name of the company that is wanted', () => {
     ['its customer', '<div>Customer: Nordlys Gruppen AS</div>'],
     ['the id of something else', `<div>User ID: ${B}</div>`],
     ['the id of something else, as a term', `<dl><dt>Customer ID</dt><dd>${B}</dd></dl>`],
+    ['the id of its customer', `<div>Customer Tenant ID: ${B}</div>`],
+    ['the id of its customer, as a term', `<dl><dt>Customer Tenant ID</dt><dd>${B}</dd></dl>`],
     ['two of these', '<div>Norway</div><div>Customer number: 10234</div>'],
   ])('an id is read below %s', async (_, between) => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);

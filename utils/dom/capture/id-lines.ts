@@ -98,13 +98,19 @@ export function labelledIds(lines: readonly TextLine[], labels: readonly string[
   });
 }
 
-/** Does the line show but ids that a text in the line itself, or a term above it, calls otherwise? */
-export function isOtherId(lines: readonly TextLine[], index: number, labels: readonly string[]): boolean {
+/** Does the line show but ids that a text in the line itself, or a term above it, calls otherwise, such as the customer's? */
+export function isOtherId(
+  lines: readonly TextLine[],
+  index: number,
+  labels: readonly string[],
+  customer: readonly string[],
+): boolean {
   const [line, above] = [lines[index], lines[index - 1]];
   const [lead = ''] = plainText(line?.text ?? '').split(UUID_PATTERN);
   const [before, head] = labelsOf(lines, index);
-  const label = lead.trim() || head || (above && isLabel(above) ? before : '');
-  return label !== '' && !labels.some((each) => normalizeText(label).endsWith(each));
+  const label = normalizeText(lead || (above && isLabel(above) && before) || head);
+  const isCustomers = labels.some((each) => customer.some((word) => label === `${word} ${each}`));
+  return label !== '' && (isCustomers || !labels.some((each) => label.endsWith(each)));
 }
 
 /** Ids behind a text that ends with a label and may be another one's: enough to doubt that a page shows but one id. */

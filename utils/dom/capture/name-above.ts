@@ -59,7 +59,7 @@ function isBadge({ at }: TextLine, name: TextLine): boolean {
 function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer, company }: BlockNames): number | null {
   const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
     const above = lines[index - 1];
-    if (holdsId(line)) return isOtherId(lines, index, labels);
+    if (holdsId(line)) return isOtherId(lines, index, labels, customer);
     const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) && !isLabel(line) ? above.text : '');
     if (label) {
       const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
