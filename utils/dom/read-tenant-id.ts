@@ -1,7 +1,7 @@
 import { sameCompany } from '../domain/company-name.ts';
 import { normalizeText } from '../domain/text.ts';
 import { CURRENT } from './capture/current-entry.ts';
-import { type IdLine, labelledIds, nearlyLabelled, uuidHolders } from './capture/id-lines.ts';
+import { type IdLine, labelledIds, nearlyLabelled, uuidHolders, withoutHelp } from './capture/id-lines.ts';
 import { type BlockTitle, titleOf } from './capture/name-above.ts';
 import { type TextLine, textLines } from './capture/text-lines.ts';
 import { isFloating } from './find/region/floating.ts';
@@ -91,7 +91,7 @@ export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: Sh
   const holders = uuidHolders(doc, shadowOf);
   const panels = new Set(holders.map(panelAround).filter((panel) => panel !== null));
   const readings = [...panels].flatMap((panel) => {
-    const lines = textLines(panel, reader);
+    const lines = withoutHelp(textLines(panel, reader), labels);
     const ids = labelledIds(lines, labels, shadowOf);
     return ids.length ? [{ panel, lines, ids }] : [];
   });

@@ -63,6 +63,9 @@ describe('the Tenant ID of the open company menu', () => {
     ['with soft hyphens', `${name}<div>Tenant ID: ${A.replaceAll('-', '-&shy;')}</div>`],
     ['cut short by its box', `${name}<div>Tenant ID</div><code class="cut">${A}</code>`],
     ['with a button to copy it', `${name}<div>Tenant ID: ${A} <button>Copy</button></div>`],
+    ['with a button beside its label', `${name}<div>Tenant ID <button>Copy</button></div><code>${A}</code>`],
+    ['with a button before it', `${name}<div>Tenant ID <button aria-label="What is this?">?</button> ${A}</div>`],
+    ['in a button below its label', `${name}<div>Tenant ID</div><button>${A}</button>`],
     ['under a plain name', `<div>Kari Nordmann</div><div>Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
     [
       'under a name with a tick',

@@ -81,6 +81,12 @@ export function beforeLabel(written: string, { holder }: TextLine, labels: reado
   return isSetOff || isApart ? lead.replace(/[\s–—·•|,:;-]+$/, '') : null;
 }
 
+/** The lines without a button right behind a label: it copies the id, or tells what it is. */
+export function withoutHelp(lines: readonly TextLine[], labels: readonly string[]): TextLine[] {
+  const isBehind = (index: number): boolean => labels.includes(normalizeText(lines[index - 1]?.text ?? ''));
+  return lines.filter((line, index) => !line.at.closest('button') || holdsId(line) || !isBehind(index));
+}
+
 /** Every id of the lines that bears one of the labels: before it in its line, as the line before, or as its name. */
 export function labelledIds(lines: readonly TextLine[], labels: readonly string[], shadowOf: ShadowOf): IdLine[] {
   return lines.flatMap((line, index) => {
