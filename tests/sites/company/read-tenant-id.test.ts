@@ -155,6 +155,18 @@ describe('whose id it is', () => {
       `<div role="tablist"><button role="tab" aria-selected="true">Customer</button><button role="tab">Company</button></div>${name}<div>Tenant ID: ${A}</div>`,
     ],
     ['a word behind a dash', `<b>Fjord Regnskap AS – Customer</b><div>Tenant ID: ${A}</div>`],
+    [
+      'an entry over the current one',
+      `<ul><li>Customer</li><li class="active">${name}<div>Tenant ID: ${A}</div></li><li>Companies</li></ul>`,
+    ],
+    [
+      'a tab that is open by its class',
+      `<ul><li class="active"><a>Customer</a></li><li><a>Company</a></li></ul>${name}<div>Tenant ID: ${A}</div>`,
+    ],
+    [
+      'a badge below the id in an entry',
+      `<ul><li>${name}<div>Tenant ID: ${A}</div><span class="badge">Customer</span></li></ul>`,
+    ],
     ['a crumb', `<div>Customer › Fjord Regnskap AS</div><div>Tenant ID: ${A}</div>`],
     ['a word before the name', `<div><span>Kunde</span> ${name}</div><div>Tenant ID: ${A}</div>`],
     ['more than a word in brackets', `${name} <small>(customer, 12 companies)</small><div>Tenant ID: ${A}</div>`],
@@ -181,7 +193,7 @@ describe('whose id it is', () => {
 
 test.each([0, 1])('a tab that is not open says nothing of whose id it is', async (at) => {
   const tabs = ['<button role="tab" aria-selected="true">Company</button>'];
-  tabs.splice(at, 0, '<button role="tab">Customer</button>');
+  tabs.splice(at, 0, '<button role="tab" aria-selected="false">Customer</button>');
   const html = `<div role="tablist">${tabs.join('')}</div>${name}<div>Tenant ID: ${A}</div>`;
   expect(await read(panel(html))).toEqual(fjord);
 });

@@ -20,9 +20,13 @@ const beside = (at: Element): Element[] => [...(at.parentNode?.children ?? [])];
 
 const isMarked = (each: Element): boolean => each.matches(MARKED) || !!each.querySelector(MARKED);
 
-/** Is it an entry beside the one that is marked as current, such as a tab that is not open? */
+/** Is it an entry beside the one that is marked as current, such as a tab that is not open? It may be a heading too. */
 export const isOff = (line: Element): boolean =>
   !!closestDeep(line, (at) => at.matches(ENTRY) && !isMarked(at) && beside(at).some(isMarked));
+
+/** Does the line stand in one of these that does not hold the id? */
+export const standsIn = (line: TextLine, these: string, id: Element): boolean =>
+  !!closestDeep(line.at, (at) => at.matches(these) && !containsDeep(at, id));
 
 const isIn =
   (box: Element) =>
@@ -36,10 +40,7 @@ const isIn =
 export function isOfCardAbove(lines: readonly TextLine[], nearest: number, index: number, id: Element): boolean {
   const name = lines[nearest]?.at ?? null;
   const below = lines.slice(index + 1);
-  const names = below.filter(
-    (line) =>
-      namesCompany(line) && !closestDeep(line.at, (at) => at.matches(`${ENTRY},tr,dd`) && !containsDeep(at, id)),
-  );
+  const names = below.filter((line) => namesCompany(line) && !standsIn(line, `${ENTRY},tr,dd`, id));
   const card = closestDeep(id, (at) => names.some(isIn(at)));
   return !!name && !!card && !containsDeep(card, name) && !below.filter(isIn(card)).some(holdsId);
 }

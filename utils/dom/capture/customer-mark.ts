@@ -1,5 +1,5 @@
 import { normalizeText } from '../../domain/text.ts';
-import { isOff, namesCompany } from './current-entry.ts';
+import { isOff, namesCompany, standsIn } from './current-entry.ts';
 import { holdsId, isLabel, plainText } from './id-lines.ts';
 import { isDetail, isHeading, isTitle } from './line-kinds.ts';
 import type { TextLine } from './text-lines.ts';
@@ -31,17 +31,22 @@ export function isCalledCustomer(
   words: readonly string[],
 ): boolean {
   const says = ({ text, at }: TextLine): boolean =>
-    words.includes(normalizeText(text.replace(/.*:(?=.)/, ''))) && !isOff(at);
+    words.includes(normalizeText(text.replace(/.*:(?=.)/, ''))) &&
+    !at.closest('[aria-selected=false],[aria-checked=false]');
   // "Customer account", "Kundenavn", but no number of the customer's.
   const opens = (line: TextLine): boolean =>
     (isLabel(line) || isTitle(line)) &&
     !/\d/.test(line.text) &&
     words.some((each) => normalizeText(line.text).startsWith(each));
-  const above = lines
-    .slice(0, name)
-    .findLast((line) => opens(line) || !(isDetail(line) || /\d{3,}$/.test(line.text) || isOff(line.at)));
+  const isPassed = (line: TextLine): boolean => isDetail(line) || /\d{3,}$/.test(line.text) || isOff(line.at);
+  const above = lines.slice(0, name).findLast((line) => opens(line) || says(line) || !isPassed(line));
+  const holder = lines[id]?.holder;
   const isValue = (line: TextLine): boolean =>
-    says(line) && !isLabel(line) && !isHeading(line.at) && !line.at.closest('li,a,button');
+    says(line) &&
+    !isLabel(line) &&
+    !isHeading(line.at) &&
+    !!holder &&
+    !standsIn(line, 'a,button,[role^=menuitem]', holder);
   const below = lines
     .slice(id + 1)
     .find((line) => isValue(line) || namesCompany(line) || isHeading(line.at) || holdsId(line));
