@@ -415,6 +415,7 @@ describe('above its name', () => {
 
   test.each([
     ['a list of companies', `<ul><li>${third}</li></ul>`],
+    ['links to other companies', `<p><a href="#">${third}</a></p><p><a href="#">Fjord Bakeri AS</a></p>`],
     ['another company with its id', `<div>${third}</div><div>Tenant ID: ${B}</div>`],
     ['a term that tells of another company', `<dl><dt>Customer</dt><dd>${third}</dd></dl>`],
     ['a row that tells of another company', `<table><tr><td>Owner</td><td>${third}</td></tr></table>`],

@@ -35,14 +35,15 @@ const isIn =
 
 /**
  * Do names stand below their ids, as in cards? Then the nearest one above belongs to the id before it: the id shares a
- * box with a company below it that is no entry nor told by a label, but not with the name above.
+ * box with one company below it that is no entry nor told by a label, but not with the name above.
  */
 export function isOfCardAbove(lines: readonly TextLine[], nearest: number, index: number, id: Element): boolean {
   const name = lines[nearest]?.at ?? null;
   const below = lines.slice(index + 1);
   const names = below.filter((line) => namesCompany(line) && !standsIn(line, `${ENTRY},tr,dd`, id));
   const card = closestDeep(id, (at) => names.some(isIn(at)));
-  return !!name && !!card && !containsDeep(card, name) && !below.filter(isIn(card)).some(holdsId);
+  if (!name || !card || containsDeep(card, name)) return false;
+  return names.filter(isIn(card)).length === 1 && !below.filter(isIn(card)).some(holdsId);
 }
 
 /** The entries of the list one of which an element is, by the lines from the last id to this one. */
