@@ -51,6 +51,31 @@ describe.each(BROWSERS)('awkward forms in %s', (name) => {
     }
   });
 
+  test.each([
+    [
+      'labels in a row, fields in the next',
+      '<div style="display:grid;grid-template-columns:1fr 1fr"><span>Company name</span><span>Organization number</span><input name="companyName"><input name="orgNumber"></div>',
+    ],
+    [
+      'rows of a table',
+      '<table><tr><td>Company name</td><td>Organization number</td></tr><tr><td><input name="companyName"></td><td><input name="orgNumber"></td></tr></table>',
+    ],
+    [
+      'captions below, under a title',
+      '<div><b>General</b><input name="companyName"><small>Company name</small><input name="orgNumber"><small>Organization number</small></div>',
+    ],
+  ])('name and number go to their own fields: %s', async (_, fields) => {
+    await fill(forms.placedForm(fields), { companyName, orgNumber } as typeof VALUES);
+    expect(await page.ask('state')).toMatchObject({ companyName, orgNumber: '923609016' });
+  });
+
+  test('where labels may be read both ways nothing is written', async () => {
+    const fields =
+      '<div><span>General</span><input name="a"><span>Company name</span><input name="b"><span>Organization number</span></div>';
+    await fill(forms.placedForm(fields), { companyName, orgNumber } as typeof VALUES);
+    expect(await page.ask('state')).toEqual({});
+  });
+
   test('the id goes nowhere when two new fields may be meant', async () => {
     const two = '<label>Connection <input name="k"></label><label>Alias <input name="x"></label>';
     expect(await fill(forms.dependentForm(two), CORE)).toMatchObject({ accountingSystem: null, tenantId: 'ambiguous' });

@@ -151,3 +151,7 @@ export const SEVERAL_CHOICES = page(
     if (event.key === 'Escape') { document.getElementById('open')?.remove(); b.setAttribute('aria-expanded', 'false'); }
   });`,
 );
+
+/** Fields without a label of their own, in these places. */
+export const placedForm = (fields: string): string =>
+  page(`<main><h1>Add other systems</h1><form>${fields}<p>${SYSTEM}</p><button>Save</button></form></main>`, ON_CHANGE);

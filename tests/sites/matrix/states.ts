@@ -14,6 +14,7 @@ import { LOOK_ALIKES } from './pages/look-alikes.ts';
 import { NONE_OF_OURS } from './pages/none-of-ours.ts';
 import { NOT_OURS } from './pages/not-ours.ts';
 import { ROWS_AND_CELLS } from './pages/rows-and-cells.ts';
+import { OTHER_FORMS } from './pages/other-forms.ts';
 
 /** Every replica page of the matrix, in the order of the flow. */
 export const STATES: readonly MatrixState[] = [
@@ -29,6 +30,7 @@ export const STATES: readonly MatrixState[] = [
   ...FLOW_FORM,
   ...LOOK_ALIKES,
   ...CARDS_AND_SEARCHES,
+  ...OTHER_FORMS,
   ...NONE_OF_OURS,
   ...NOT_OURS,
   ...ROWS_AND_CELLS,

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../domain/fill/form-snapshot.ts';
 import { parentOf } from '../walk.ts';
 import { boxOf, CONTROL_SELECTOR, type Control, isPartOfAnother, kindOf, labelsOf, wholeOf } from './control.ts';
+import { labelAbove, labelBeside, type Reader } from './label-place.ts';
 
 /** How far around a field its words may stand, in elements. */
 const LEVELS = 6;
@@ -68,42 +69,27 @@ export function holdsControl(node: Node, except: readonly Element[]): boolean {
 
 const HEADING = 'legend, h1, h2, h3, h4, h5, h6';
 
-/** Is there a word next to a field that may be its label? A paragraph before ticks introduces all of them. */
-function isWord(node: Node | undefined, isTick: boolean): boolean {
-  if (!node || holdsControl(node, []) || textPieces(node).length === 0) return false;
+/** May a word next to a field be its label? A paragraph before ticks introduces all of them. */
+function isWord(node: Node, isTick: boolean): boolean {
   if (!(node instanceof Element) || !isTick) return true;
   return !node.matches(HEADING) && !getComputedStyle(node).display.startsWith('block');
-}
-
-/**
- * On which side of its fields a group of bare fields has its labels: words before the first, or else after the last.
- * For ticks both is neither: a label taken from the wrong side would be the neighbour's.
- */
-function labelSide(parent: Element, isTick: boolean): 'previousSibling' | 'nextSibling' | null {
-  const nodes = [...parent.childNodes].filter((node) => textPieces(node).length > 0 || holdsControl(node, []));
-  const isBare = (node: Node) => holdsControl(node, []) && textPieces(node).length === 0;
-  const [first, last] = [nodes.findIndex(isBare), nodes.findLastIndex(isBare)];
-  const before = isWord(nodes[first - 1], isTick);
-  const after = isWord(nodes[last + 1], isTick);
-  if (isTick && before && after) return null;
-  if (before) return 'previousSibling';
-  return after ? 'nextSibling' : null;
 }
 
 /** A group of more fields than this is a list to edit, not a form whose bare fields have labels beside them. */
 const CROWD = 60;
 
-/** The text next to a child among its siblings, up to the next field. */
-function besides(child: Element, parent: Element, { members, kind }: Control): string[] {
+/** The text next to a child among its siblings, or above it in the row before. */
+function besides(child: Element, parent: Element, { kind }: Control): string[] {
   if (parent.querySelectorAll(CONTROL_SELECTOR).length > CROWD) return [];
-  const step = labelSide(parent, kind === 'checkbox' || kind === 'radio');
-  if (!step) return [];
-  for (let at = child[step]; at; at = at[step]) {
-    if (holdsControl(at, members)) return [];
-    const pieces = textPieces(at);
-    if (pieces.length > 0) return [pieces.join(' ')];
-  }
-  return [];
+  const isTick = kind === 'checkbox' || kind === 'radio';
+  const reader: Reader = {
+    isField: (node) => node === child || holdsControl(node, []),
+    textOf: (node) => textPieces(node).join(' '),
+    isWord: (node) => isWord(node, isTick),
+    isTick,
+  };
+  const label = labelBeside(child, child.parentNode ?? parent, reader) ?? (isTick ? null : labelAbove(child, reader));
+  return label ? [reader.textOf(label)] : [];
 }
 
 /** A cell's column heading: a form laid out as a table with one row of fields. */

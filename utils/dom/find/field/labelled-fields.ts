@@ -1,4 +1,6 @@
 import { normalizeText } from '../../../domain/text.ts';
+import { textPieces } from '../../form/field-names.ts';
+import { labelAbove, labelBeside, type Reader } from '../../form/label-place.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
@@ -98,9 +100,27 @@ function openerBeside(scene: Scene, row: Element, hit: Element): Element | null 
   return textBetween(hit, only).length <= LONGEST_MARK ? only : null;
 }
 
+/** Does the text stand where the label of this one of several fields stands, and is it all that stands there? */
+function isLabelOf(scene: Scene, hit: Element, field: Element, all: readonly Element[]): boolean {
+  if (hasOwnLabel(scene, field)) return false;
+  const isShared = (at: Element) => all.some((other) => other !== field && containsDeep(at, other));
+  let part = field;
+  for (let at = parentOf(part); at && !isShared(at); at = parentOf(at)) part = at;
+  const reader: Reader = {
+    isField: (node) => node instanceof Element && all.some((each) => containsDeep(node, each)),
+    textOf: (node) => textPieces(node).join(' '),
+  };
+  const label = part.parentNode && (labelBeside(part, part.parentNode, reader) ?? labelAbove(part, reader));
+  return !!label?.contains(hit) && reader.textOf(label).length <= reader.textOf(hit).length + LONGEST_MARK;
+}
+
 /** The field that a plain text labels by standing before it in the same row, or floating over it. */
 function beside(scene: Scene, hit: Element): Candidate[] {
   const isHeading = scene.role(hit) === 'heading';
+  const candidatesIn = (field: Element): Candidate[] => {
+    const inner = fieldsIn(scene, field);
+    return (inner.length ? inner : [field]).map((element) => ({ element, rank: BESIDE }));
+  };
   let row = parentOf(hit);
   for (let level = 0; row && level < MOST_LEVELS; level++, row = parentOf(row)) {
     const any = scene.inside(row, ANY_INPUT);
@@ -112,14 +132,13 @@ function beside(scene: Scene, hit: Element): Candidate[] {
       if (opener) return [{ element: opener, rank: BESIDE }];
       continue;
     }
+    if (distinct.length > 1)
+      return distinct.filter((each) => isLabelOf(scene, hit, each, distinct)).flatMap(candidatesIn);
     const next = distinct.find((each) => isAfter(hit, each));
-    const isLone = distinct.length === 1;
-    const field = next ?? (isLone && distinct[0] && floatsOver(row, distinct[0]) ? distinct[0] : undefined);
+    const field = next ?? (distinct[0] && floatsOver(row, distinct[0]) ? distinct[0] : undefined);
     if (!field || hasOwnLabel(scene, field)) return [];
     const isAdjoining = field !== next || textBetween(hit, field).length <= LONGEST_MARK;
-    if (!isAdjoining && (!isLone || isHeading)) return [];
-    const inner = fieldsIn(scene, field);
-    return (inner.length ? inner : [field]).map((element) => ({ element, rank: BESIDE }));
+    return isAdjoining || !isHeading ? candidatesIn(field) : [];
   }
   return [];
 }
