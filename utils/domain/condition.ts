@@ -43,9 +43,11 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('lacks' in condition) return isLacking(look, condition.lacks);
   if ('isOn' in condition) return look.isOn(condition.isOn) === true;
   if ('faulty' in condition) return look.isFaulty(condition.faulty) === true;
-  const shown = look.shown(condition.shows);
+  const shown = look.shown('begins' in condition ? condition.begins : condition.shows);
   if (isCompany(condition.text) && shown !== null && sameCompany(shown, connection.companyName)) return true;
   const names = namesOf(condition.text, connection);
+  if ('begins' in condition)
+    return shown !== null && names.some((name) => normalizeText(name).startsWith(normalizeText(shown)));
   if (shown !== null && isNumber(condition.text)) return names.some((name) => withoutGaps(name) === withoutGaps(shown));
   return showsOneOf(shown, names, condition.part === true);
 }

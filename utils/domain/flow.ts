@@ -23,6 +23,8 @@ export type Condition =
   | { readonly faulty: Locator }
   /** The located element shows one of these spellings as a whole, or within its text when `part`. */
   | { readonly shows: Locator; readonly text: NameRef; readonly part?: boolean }
+  /** The located element is empty, or shows one of these spellings, or as yet but the beginning of one. */
+  | { readonly begins: Locator; readonly text: NameRef }
   | { readonly knows: ValueName }
   /** The step is done or skipped. */
   | { readonly settled: StepId }

@@ -39,12 +39,26 @@ const keyField = field(label.userKey);
 const companyInList: Locator = { find: 'row', of: COMPANY, outside: [{ in: 'dialog' }] };
 
 const ours: Condition = { host: HOSTS.accountflow };
-const formOpen: Condition = {
-  all: [{ sees: nameField }, { any: [{ sees: systemField }, { sees: validate }, { sees: numberField }] }],
-};
 const text = (labels: LabelSet): Condition => ({
   sees: { find: 'text', name: { labels }, outside: [{ in: 'search' }] },
 });
+const reached: Condition = { wasPressed: 'open-company-form/add-other-systems' };
+/**
+ * The company form, whoever's company it shows. Other systems have forms of their own with the same fields and a key,
+ * but none to choose the system in; a filter over the list has no button that saves.
+ */
+const formSeen: Condition = {
+  all: [
+    { sees: nameField },
+    { any: [{ sees: systemField }, { all: [{ any: [text(label.accountingSystem), reached] }, { lacks: keyField }] }] },
+    { any: [{ sees: systemField }, { not: { lacks: validate } }, { sees: numberField }] },
+    { any: [{ not: { lacks: validate } }, { not: { lacks: save } }, { all: [reached, { gone: addCompany }] }] },
+  ],
+};
+/** A name that is neither ours nor the beginning of it is that of a company which is there already. */
+const formOpen: Condition = {
+  all: [formSeen, { any: [{ not: { knows: 'companyName' } }, { begins: nameField, text: COMPANY }] }],
+};
 /** A form may be parted into pages: a later one shows no name, but other fields of the form, and no list of companies. */
 const laterPage: Condition = {
   all: [
@@ -55,17 +69,19 @@ const laterPage: Condition = {
     },
   ],
 };
-const inForm: Condition = { any: [formOpen, laterPage] };
+const inForm: Condition = { any: [formSeen, laterPage] };
 /** The form whose first page was filled in before our eyes: on a later one nothing says which company's it is. */
 const ownForm: Condition = {
   any: [
     formOpen,
     {
       all: [
-        { wasPressed: 'open-company-form/add-other-systems' },
+        reached,
         { settled: 'open-company-form' },
         { settled: 'company-details' },
         laterPage,
+        // One that cannot be changed is another company's, or is not known to be ours.
+        { lacks: nameField },
       ],
     },
   ],
@@ -103,8 +119,8 @@ const openCompanyForm: Step = {
       target: [menuItem],
       when: { all: [{ not: inForm }, { lacks: addCompany }, { not: { isOn: menuItem } }] },
     },
-    { id: 'add-company', kind: 'click', target: [addCompany], when: { all: [{ not: formOpen }, { lacks: addOther }] } },
-    { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formOpen } },
+    { id: 'add-company', kind: 'click', target: [addCompany], when: { all: [{ not: formSeen }, { lacks: addOther }] } },
+    { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formSeen } },
   ],
   doneWhen: formOpen,
   undoneWhen: {

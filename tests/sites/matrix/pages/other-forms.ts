@@ -1,4 +1,4 @@
-import { COMPANY, type MatrixState, ORG_NUMBER, TENANT_ID } from '../matrix-state.ts';
+import { COMPANY, type MatrixState, ORG_NUMBER, OTHER_COMPANY, TENANT_ID, THIRD_COMPANY } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
 import { pageOf } from './parts.ts';
 
@@ -18,6 +18,9 @@ const list = (w: Words, label: string, chosen = '', mark = ''): string =>
 
 const given = (w: Words): string =>
   text(w('Company name'), COMPANY, NAME) + text(w('Organization number'), ORG_NUMBER, NUMBER);
+
+const existing = (w: Words): string =>
+  text(w('Company name'), THIRD_COMPANY) + text(w('Organization number'), '987654321');
 
 const buttons = (w: Words): string =>
   `<button type="button" data-is="connect/validate">${w('Validate')}</button><button data-is="connect/save">${w('Save')}</button>`;
@@ -96,4 +99,150 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         `${given(w)}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}<div class="two"><div>${w('Alias')}</div><div>${w('Tenant ID')}</div><div><input></div><div><input ${ID} value="${TENANT_ID.slice(9)}"></div></div>`,
       ),
   },
+  ...[
+    [6, ''],
+    [7, ''],
+    [7, 'Visma.net Financials'],
+  ].flatMap(([done, system], at): MatrixState[] => [
+    {
+      ...flow,
+      name: `the form of a company that is there already, ${at}`,
+      done: Number(done),
+      expect: 'lost',
+      html: (w) => form(w, existing(w) + list(w, 'Accounting system', String(system)) + text(w('Tenant ID'))),
+    },
+  ]),
+  {
+    ...flow,
+    name: 'the form of another company, our id typed into it',
+    done: 7,
+    pressed: ['open-company-form/add-other-systems', 'connect/validate'],
+    expect: 'lost',
+    html: (w) =>
+      form(w, existing(w) + list(w, 'Accounting system', 'Visma.net Financials') + text(w('Tenant ID'), TENANT_ID)),
+  },
+  {
+    ...flow,
+    name: 'the form of another company, its name locked',
+    done: 7,
+    pressed: ['open-company-form/add-other-systems'],
+    expect: 'lost',
+    html: (w) =>
+      form(
+        w,
+        existing(w).replace('<input', '<input readonly') +
+          list(w, 'Accounting system', 'Visma.net Financials') +
+          text(w('Tenant ID')),
+      ),
+  },
+  {
+    ...flow,
+    name: 'a row of the list is edited in its place',
+    done: 6,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Company')}</h1><table><thead><tr><th>${w('Company name')}</th><th>${w('Organization number')}</th><th>${w(
+          'Accounting system',
+        )}</th></tr></thead><tbody><tr><td><input value="${OTHER_COMPANY}"></td><td><input value="987654321"></td><td><select><option>Tripletex</option><option>${w(
+          'Visma.net Financials',
+        )}</option></select></td></tr></tbody></table><button>${w('Save')}</button>`,
+      ),
+  },
+  ...['Nordlys', 'nordlys handel'].map(
+    (begun): MatrixState => ({
+      ...flow,
+      name: `our name is being typed: ${begun}`,
+      done: 6,
+      expect: begun === 'Nordlys' ? 'company-details/company-name' : 'company-details/org-number',
+      html: (w) =>
+        form(
+          w,
+          text(w('Company name'), begun, NAME) +
+            text(w('Organization number'), '', NUMBER) +
+            list(w, 'Accounting system', '', SYSTEM),
+        ),
+    }),
+  ),
+  ...['', text('Email', 'post@regnskapshuset.example')].map(
+    (more, at): MatrixState => ({
+      ...flow,
+      name: `the firm’s own settings, ${at}`,
+      done: 6,
+      unpressed: ['open-company-form/add-other-systems'],
+      expect: 'lost',
+      html: (w) =>
+        page(
+          w,
+          `<h1>${w('Your firm')}</h1><form>${text(w('Company name'), at ? 'Regnskapshuset AS' : '')}${text(w('Organization number'))}${more}<button>${w('Save')}</button></form>`,
+        ),
+    }),
+  ),
+  {
+    ...flow,
+    name: 'another system’s own form',
+    done: 6,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>Tripletex</h1><form>${text(w('Company name'))}${text(w('Organization number'))}${text(w('User key'))}<button type="button">${w('Validate')}</button><button>${w('Save')}</button></form>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'another system’s own form, its system fixed',
+    done: 7,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>Tripletex</h1><form>${text(w('Company name'), COMPANY)}${text(w('Organization number'), ORG_NUMBER)}<p><label>${w(
+          'Accounting system',
+        )} <select disabled><option>Tripletex</option></select></label></p>${text(w('User key'))}<button type="button">${w('Validate')}</button><button>${w('Save')}</button></form>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'another system’s own form in the window where ours is chosen',
+    done: 5,
+    expect: 'open-company-form/add-other-systems',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Company')}</h1>`,
+        `<div style="position:fixed;inset:0;background:#0006;z-index:50"><div role="dialog" aria-modal="true" aria-label="${w('Add company')}" style="background:#fff;width:500px;margin:60px auto;padding:20px"><div role="tablist"><button role="tab" aria-selected="true">Tripletex</button><button role="tab" aria-selected="false" data-is="open-company-form/add-other-systems">${w(
+          'Add other systems',
+        )}</button></div>${text(w('Company name'))}${text(w('User key'))}<button>${w('Validate')}</button><button>${w('Save')}</button></div></div>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'the first page of our form, where nothing is saved yet',
+    done: 6,
+    pressed: ['open-company-form/add-other-systems'],
+    expect: 'company-details/company-name',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Add other systems')}</h1><form>${text(w('Company name'), '', NAME)}${text(w('Organization number'), '', NUMBER)}<button type="button">${w('Next')}</button></form>`,
+      ),
+  },
+  ...['', `<button>${'Reset'}</button>`].map(
+    (button, at): MatrixState => ({
+      ...flow,
+      name: `a filter over the list has the form’s fields, ${at}`,
+      done: 5,
+      expect: 'open-company-form/add-company',
+      html: (w) =>
+        page(
+          w,
+          `<h1>${w('Company')}</h1><button data-is="open-company-form/add-company">${w('Add company')}</button><div>${text(w('Company name'))}${text(w('Organization number'))}${list(
+            w,
+            'Accounting system',
+          )}${list(w, 'Company group')}${button}</div><table><tr><td>${THIRD_COMPANY}</td></tr></table>`,
+        ),
+    }),
+  ),
 ];
