@@ -94,6 +94,8 @@ describe.each(BROWSERS)('awkward forms in %s', (name) => {
   test.each([
     ['a filter', forms.FILTER_BAR],
     ['a search', forms.SEARCH_ROLE],
+    ['a filter with a list of systems', forms.WIDE_FILTER_BAR],
+    ['another system’s own form', forms.OTHER_SYSTEM],
   ])('%s is refused as the wrong form', async (_, html) => {
     await page.load(html);
     const plan = await page.plan(VALUES);

@@ -35,6 +35,21 @@ export const FILTER_BAR = page(
   ON_CHANGE,
 );
 
+/** The same with more of the form's fields, and a button that says something else. */
+export const WIDE_FILTER_BAR = page(
+  `<main><h1>Companies</h1><div class="filters"><label>Company name <input name="a"></label>
+    <label>Organization number <input name="b"></label>${SYSTEM}<label>Company group <input name="c"></label><button type="button">Reset</button></div>
+    <table><tr><td>Nordlys AS</td></tr></table></main>`,
+  ON_CHANGE,
+);
+
+/** Another system's own form: it has no list of systems. */
+export const OTHER_SYSTEM = page(
+  `<main><h1>Tripletex</h1><form><label>Company name <input name="a"></label><label>Organization number <input name="b"></label>
+    <label>User key <input name="c"></label><button type="button">Validate</button><button>Save</button></form></main>`,
+  ON_CHANGE,
+);
+
 /** The form is another site's: an origin of its own, into which the page cannot look. */
 export const FOREIGN_FORM = page(
   `<main><h1>Add other systems</h1><iframe sandbox style="width:90%;height:500px"

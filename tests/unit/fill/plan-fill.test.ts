@@ -209,7 +209,7 @@ describe('planFill', () => {
 
     test('is not the key of another system', () => {
       const noSystem = snapshot([field(0, 'Company name'), field(1, 'Organization number'), field(2, 'User key')]);
-      expect(rowOf(noSystem, 'tenantId')).toMatchObject({ refusal: 'no-field' });
+      expect(rowOf(noSystem, 'tenantId')).toMatchObject({ refusal: 'wrong-form' });
       const other = snapshot([field(0, 'Company name'), system(1, 'Fiken', ['Fiken']), field(2, 'User key')]);
       expect(rowOf(other, 'tenantId')).toMatchObject({ refusal: 'no-field' });
     });

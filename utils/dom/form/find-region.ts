@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../domain/fill/field-key.ts';
+import { normalizeText } from '../../domain/text.ts';
 import { closestMatching, containsDeep, parentOf } from '../walk.ts';
 import type { Control } from './control.ts';
 
@@ -76,19 +77,33 @@ function whole(element: Element, inside: readonly KnownControl[], known: readonl
   return last;
 }
 
-/** Has the region a button that says *Search* or *Filter*? */
-export function hasSearchButton(region: Element): boolean {
-  const buttons = region.querySelectorAll('button, [role=button], input[type=submit], input[type=button]');
-  return [...buttons].some((button) =>
-    SEARCH_BUTTON.test((button.textContent || (button as HTMLInputElement).value || '').trim()),
+const hasButton = (region: Element, isMeant: (text: string) => boolean): boolean =>
+  [...region.querySelectorAll('button, [role=button], input[type=submit], input[type=button]')].some((button) =>
+    isMeant((button.textContent || (button as HTMLInputElement).value || '').trim()),
   );
+
+/** Has the region a button that says *Search* or *Filter*? */
+export const hasSearchButton = (region: Element): boolean => hasButton(region, (text) => SEARCH_BUTTON.test(text));
+
+/** Stand the fields over a table on the page, with none of the form's own buttons about them? */
+function isOverList(element: Element, buttons: readonly string[]): boolean {
+  const around = closestMatching(element, WHOLE);
+  const page = closestMatching(element, `${DIALOG}, main, [role=main], body`);
+  if (!around || !page || page.matches(DIALOG) || buttons.length === 0) return false;
+  const follows = (list: Element): boolean =>
+    !!(element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+    !element.contains(list) &&
+    list.checkVisibility();
+  const isOver = [...page.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')].some(follows);
+  return isOver && !hasButton(around, (text) => buttons.includes(normalizeText(text)));
 }
 
 /**
  * Which part of the page is the form: the front-most dialog, else the smallest region that holds most known fields.
  * Fields of a search or of a table's head count only when there is nothing else, and then mark the region as `searches`.
+ * `buttons` are what the form's own buttons say, normalised.
  */
-export function findRegion(known: readonly KnownControl[]): FormRegion | null {
+export function findRegion(known: readonly KnownControl[], buttons: readonly string[]): FormRegion | null {
   const front = inFrontmost(known);
   const searching = within(SEARCH);
   const filled = front.filter(({ control }) => !searching(control));
@@ -99,5 +114,5 @@ export function findRegion(known: readonly KnownControl[]): FormRegion | null {
   const asks =
     distinctKeys(found.inside) <= MOST_SEARCH_FIELDS &&
     hasSearchButton(element.matches('body, main') ? found.element : element);
-  return { element, searches: !isForm || asks };
+  return { element, searches: !isForm || asks || isOverList(found.element, buttons) };
 }

@@ -1,6 +1,8 @@
 import type { FormDefinition } from '../../domain/fill/form-definition.ts';
 import type { FormSnapshot, SnapshotField } from '../../domain/fill/form-snapshot.ts';
 import { bearsKeyLabel, keysBorne } from '../../domain/fill/resolve-fields.ts';
+import { spellingsOf } from '../../domain/label.ts';
+import { normalizeText } from '../../domain/text.ts';
 import { createSight, type Sight } from '../visible.ts';
 import { closestMatching, containsDeep } from '../walk.ts';
 import { type Control, collectControls, isGlass, isUsable } from './control.ts';
@@ -117,7 +119,7 @@ export function snapshotForm(doc: Document, form: FormDefinition): FormReading {
   const all = collectControls(doc).filter(isOurs);
   const usable = usableOf(all, sight);
   const known = knownControls(usable, form);
-  const region = findRegion(known);
+  const region = findRegion(known, (form.buttons ?? []).flatMap(spellingsOf).map(normalizeText));
   if (!region) return { snapshot: null, controls: [] };
   const inside = all.filter(({ element }) => containsDeep(region.element, element));
   const controls = inside.filter((control) => usable.includes(control));

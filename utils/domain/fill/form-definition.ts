@@ -28,4 +28,6 @@ export interface FieldDefinition {
 
 export interface FormDefinition {
   readonly fields: readonly FieldDefinition[];
+  /** The buttons of the form, one of which it has: fields over a list without any of them filter the list. */
+  readonly buttons?: readonly LabelSet[];
 }

@@ -2,6 +2,7 @@ import { spellingsOf } from '../label.ts';
 import { otherCompanyShown } from './company-guard.ts';
 import { showsText } from './compare-value.ts';
 import type { FieldKey, FillValues } from './field-key.ts';
+import { labelRank } from './field-name.ts';
 import { type FillPlan, isRefused, isWrite, type PlanRow, type Refusal } from './fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from './form-definition.ts';
 import type { FormSnapshot, SnapshotField } from './form-snapshot.ts';
@@ -96,7 +97,14 @@ function planRows(
 
 function isWrongForm(snapshot: FormSnapshot, form: FormDefinition): boolean {
   const known = form.fields.filter((definition) => bearersOf(definition, snapshot.fields).length > 0);
-  return snapshot.searches || known.length < LEAST_KNOWN_FIELDS;
+  // A key where nothing says what for: others have forms of their own with the same fields.
+  const isOfAnother = form.fields.some(
+    ({ after, weakLabels }) =>
+      weakLabels &&
+      !known.some(({ key }) => key === after) &&
+      snapshot.fields.some((field) => labelRank(field, weakLabels) !== null),
+  );
+  return snapshot.searches || isOfAnother || known.length < LEAST_KNOWN_FIELDS;
 }
 
 function refuseAll(form: FormDefinition, values: FillValues, refusal: Refusal): PlanRow[] {

@@ -63,4 +63,4 @@ const FIELDS: readonly FieldDefinition[] = [
  * Accountflow's company form, in the order in which it is filled. Its markup is unknown: any component library, a
  * page or a modal; what is known are the labels of Accountflow's guide.
  */
-export const COMPANY_FORM: FormDefinition = { fields: FIELDS };
+export const COMPANY_FORM: FormDefinition = { fields: FIELDS, buttons: [labels.validate, labels.save] };
