@@ -1,6 +1,6 @@
 import { COMPANY, type MatrixState, ORG_NUMBER, OTHER_COMPANY, TENANT_ID, THIRD_COMPANY } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
-import { pageOf } from './parts.ts';
+import { pageOf, shadow } from './parts.ts';
 
 const flow = { portal: 'accountflow', host: 'app.accountflow.com' } as const;
 const NAME = 'data-is="company-details/company-name"';
@@ -245,4 +245,32 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         ),
     }),
   ),
+  {
+    ...flow,
+    name: 'components that call the label alike in each of their roots',
+    done: 6,
+    expect: 'company-details/company-name',
+    html: (w) =>
+      form(
+        w,
+        `${shadow('x-text', `<span id="label">${w('Company name')}</span><input aria-labelledby="label" ${NAME}>`)}${shadow(
+          'x-text',
+          `<span id="label">${w('Organization number')}</span><input aria-labelledby="label" ${NUMBER}>`,
+        )}${list(w, 'Accounting system', '', SYSTEM)}`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'a component shows the name for reading, another of the same ids takes a comment',
+    done: 6,
+    expect: 'lost',
+    html: (w) =>
+      form(
+        w,
+        `${shadow('x-show', `<span id="label">${w('Company name')}</span><b>Nordlys</b>`)}${shadow(
+          'x-text',
+          `<span id="label">${w('Company comment')}</span><input aria-labelledby="label">`,
+        )}${list(w, 'Accounting system', '', SYSTEM)}`,
+      ),
+  },
 ];

@@ -54,15 +54,16 @@ function wantedBy(scene: Scene, { name, family }: ControlLocator): Wanted {
 /** Controls that are named by a text elsewhere: by its label, or by `aria-labelledby`. */
 function namedFromAfar(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const control = hit.closest('label')?.control;
-  const byId = scene.all('[aria-labelledby]').filter((each) => hit.id && refersTo(each, hit.id));
+  const byId = scene.all('[aria-labelledby]').filter((each) => hit.id && refersTo(each, hit));
   return [...byId, ...(control ? [control] : [])].flatMap((element) => {
     const fit = isPressable(scene, element) ? wanted.fit(element) : null;
     return fit === null ? [] : [{ element, rank: familyRank(scene, element, wanted.family) + fit }];
   });
 }
 
-const refersTo = (element: Element, id: string): boolean =>
-  element.getAttribute('aria-labelledby')?.split(/\s+/).includes(id) ?? false;
+const refersTo = (element: Element, hit: Element): boolean =>
+  element.getRootNode() === hit.getRootNode() &&
+  (element.getAttribute('aria-labelledby')?.split(/\s+/).includes(hit.id) ?? false);
 
 /** A title over lines of its own counts for values, list entries and cards that are links, not for the words on a button. */
 const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean =>

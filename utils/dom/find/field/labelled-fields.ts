@@ -53,9 +53,11 @@ function byLabel(scene: Scene, hit: Element, names: readonly string[]): Candidat
 
 function byReference(scene: Scene, hit: Element): Candidate[] {
   const ids = [hit, hit.parentElement].map((each) => each?.id ?? '').filter((id) => id !== '');
+  const root = hit.getRootNode();
   return ids.flatMap((id) =>
     scene.all('[aria-labelledby]').flatMap((named) => {
-      if (!named.getAttribute('aria-labelledby')?.split(/\s+/).includes(id)) return [];
+      // Every component of a kind may have the same ids in its shadow root.
+      if (named.getRootNode() !== root || !named.getAttribute('aria-labelledby')?.split(/\s+/).includes(id)) return [];
       if (named.matches(FIELD_SELECTOR)) return [{ element: named, rank: OWN }];
       const [only, ...others] = fieldsIn(scene, named);
       return only && !others.length ? [{ element: only, rank: INSIDE }] : [];
