@@ -29,8 +29,10 @@ export type Region =
   /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. `opens`: only what
    * opens a menu there. */
   | { readonly in: 'top-bar'; readonly opens?: true }
-  /** Navigation: role navigation, a side menu, a menu bar. */
+  /** The whole site's navigation: role navigation, a side menu, a menu bar; not its foot's, nor one within a page. */
   | { readonly in: 'navigation' }
+  /** What says of itself that it has opened something: to press it again would shut that. */
+  | { readonly in: 'opened' }
   /** The foot of the whole site, and what stands beside the page for its whole height but leads nowhere: help, news. */
   | { readonly in: 'margin' }
   /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. `openedIn`:

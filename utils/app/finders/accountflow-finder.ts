@@ -5,8 +5,9 @@ import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
 import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
+import { isOpened } from '../../dom/find/region/in-opened.ts';
 import { isInSearch } from '../../dom/find/region/in-search.ts';
-import { isInNavigation } from '../../dom/find/region/page-bars.ts';
+import { isInSiteMenu } from '../../dom/find/region/page-bars.ts';
 import { findRow } from '../../dom/find/table/find-row.ts';
 
 /** What Accountflow's flow looks for. */
@@ -21,7 +22,8 @@ export const ACCOUNTFLOW_FINDER: FinderParts = {
   regions: {
     dialog: isInDialog,
     menu: isInMenu,
-    navigation: isInNavigation,
+    navigation: isInSiteMenu,
+    opened: isOpened,
     search: isInSearch,
   },
 };

@@ -25,7 +25,10 @@ const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Locator => (
   outside: [{ in: 'search' }],
 });
 
-const section = press(label.menuSection);
+/** To press what has opened already would shut it. */
+const shut = (locator: Locator): Locator => ({ ...locator, outside: [...(locator.outside ?? []), { in: 'opened' }] });
+
+const section = shut(press(label.menuSection));
 const menuItem: Locator = { ...press(label.menuCompany), within: [{ in: 'navigation' }] };
 const addCompany = press(label.addCompany);
 const addOther = press(label.addOtherSystems);
@@ -119,7 +122,12 @@ const openCompanyForm: Step = {
       target: [menuItem],
       when: { all: [{ not: inForm }, { lacks: addCompany }, { not: { isOn: menuItem } }] },
     },
-    { id: 'add-company', kind: 'click', target: [addCompany], when: { all: [{ not: formSeen }, { lacks: addOther }] } },
+    {
+      id: 'add-company',
+      kind: 'click',
+      target: [shut(addCompany)],
+      when: { all: [{ not: formSeen }, { lacks: addOther }] },
+    },
     { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formSeen } },
   ],
   doneWhen: formOpen,

@@ -58,6 +58,30 @@ const PLACES: Readonly<Record<string, (w: Words) => string>> = {
     `<div><span>${w('Company name')}</span><input ${NAME}><span>${w('Organization number')}</span><input ${NUMBER}><small>${w('9 digits')}</small></div>`,
 };
 
+/** Where a word of the menu is none of the menu's. */
+const OTHER_MENUS: Readonly<Record<string, (w: Words) => string>> = {
+  'the foot': (w) =>
+    pageOf(
+      '',
+      `<main style="min-height:300px"><h1>${w('Overview')}</h1></main><footer><nav><b>${w('About us')}</b> <a href="/company">${w('Company')}</a> <a href="/jobs">${w('Jobs')}</a></nav></footer>`,
+    ),
+  'a list of contents': (w) =>
+    pageOf(
+      '',
+      `<main><article><h1>${w('Help')}</h1><nav><a href="#a">${w('Start')}</a> <a href="#company">${w('Company')}</a></nav><h2 id="company">${w('Company')}</h2></article></main>`,
+    ),
+  'the parts of a page': (w) =>
+    pageOf(
+      'nav a{display:inline-block;padding:8px}',
+      `<main><h1>${OTHER_COMPANY}</h1><nav><a href="#g">${w('General')}</a><a href="#c1">${w('Company')}</a><a href="#k">${w('Contacts')}</a></nav></main>`,
+    ),
+  'what a search has found': (w) =>
+    pageOf(
+      '',
+      `<div role="dialog" aria-modal="true" style="position:fixed;left:300px;top:50px;width:400px;background:#fff"><input type="search" value="comp"><nav><a href="#1">${w('Company')}</a><a href="#2">${w('Company group')}</a></nav></div>`,
+    ),
+};
+
 /** Forms that are laid out in other ways, and forms that are none of ours. */
 export const OTHER_FORMS: readonly MatrixState[] = [
   ...Object.entries(PLACES).flatMap(([name, place]): MatrixState[] => [
@@ -271,6 +295,50 @@ export const OTHER_FORMS: readonly MatrixState[] = [
           'x-text',
           `<span id="label">${w('Company comment')}</span><input aria-labelledby="label">`,
         )}${list(w, 'Accounting system', '', SYSTEM)}`,
+      ),
+  },
+  ...Object.entries(OTHER_MENUS).map(
+    ([name, html]): MatrixState => ({
+      ...flow,
+      name: `the menu’s word stands in ${name}`,
+      done: 5,
+      expect: 'lost',
+      html,
+    }),
+  ),
+  {
+    ...flow,
+    name: 'the menu stands in a drawer over the page',
+    done: 5,
+    expect: 'open-company-form/open-companies',
+    html: (w) =>
+      pageOf(
+        'aside{position:fixed;left:0;top:0;bottom:0;width:220px;background:#fff;z-index:50} aside a{display:block}',
+        `<main><h1>${w('Overview')}</h1></main><div style="position:fixed;inset:0;background:#0006;z-index:40"></div><aside role="dialog" aria-modal="true"><nav><a href="#o">${w(
+          'Overview',
+        )}</a><b>${w('Settings & Admin')}</b><a href="#c" data-is="open-company-form/open-companies">${w('Company')}</a><a href="#u">${w('Users')}</a></nav></aside>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'the menu’s section has been opened, its entries are awaited',
+    done: 5,
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        '',
+        `<nav><button>${w('Overview')}</button><button aria-expanded="true">${w('Settings & Admin')}</button><p aria-busy="true">…</p></nav><main>–</main>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'what can be added has been opened, and is none that is known',
+    done: 5,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Company')}</h1><button aria-haspopup="menu" aria-expanded="true">${w('Add company')}</button><ul role="menu"><li role="menuitem" tabindex="-1">Tripletex</li></ul>`,
       ),
   },
 ];
