@@ -38,6 +38,8 @@ export type Region =
   /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. `openedIn`:
    * what has opened it stands there, where that can be told. */
   | { readonly in: 'menu'; readonly openedIn?: Region }
+  /** The form that has one of the fields so labelled, and not another part of the page with fields of its own. */
+  | { readonly in: 'form'; readonly holding: readonly NameRef[] }
   /** A search or a filter above a list: its fields often bear the labels of a form's. */
   | { readonly in: 'search' };
 
@@ -100,6 +102,8 @@ export type Locator = Scoped &
     /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
      * within it, as whole words, unless the text equals `but`. */
     | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }
+    /** An alert that says something, in a form or the page's main part; evidence only. */
+    | { readonly find: 'alert' }
     /** The heading of a page about another person than this one. */
     | { readonly find: 'namesake'; readonly of: NameRef }
     /** A password field: a sign-in page. `except`: names of fields for keys, which some forms hide as passwords. */

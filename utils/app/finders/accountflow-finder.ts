@@ -1,18 +1,21 @@
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findField } from '../../dom/find/field/find-field.ts';
+import { findAlert } from '../../dom/find/find-alert.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
 import { isInDialog } from '../../dom/find/region/in-dialog.ts';
+import { isInForm } from '../../dom/find/region/in-form.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isOpened } from '../../dom/find/region/in-opened.ts';
 import { isInSearch } from '../../dom/find/region/in-search.ts';
-import { isInSiteMenu } from '../../dom/find/region/page-bars.ts';
+import { isInSiteMenu } from '../../dom/find/region/in-site-menu.ts';
 import { findRow } from '../../dom/find/table/find-row.ts';
 
 /** What Accountflow's flow looks for. */
 export const ACCOUNTFLOW_FINDER: FinderParts = {
   searches: {
+    alert: findAlert,
     control: findControl,
     field: findField,
     row: findRow,
@@ -21,6 +24,7 @@ export const ACCOUNTFLOW_FINDER: FinderParts = {
   },
   regions: {
     dialog: isInDialog,
+    form: isInForm,
     menu: isInMenu,
     navigation: isInSiteMenu,
     opened: isOpened,

@@ -19,6 +19,11 @@ const list = (w: Words, label: string, chosen = '', mark = ''): string =>
 const given = (w: Words): string =>
   text(w('Company name'), COMPANY, NAME) + text(w('Organization number'), ORG_NUMBER, NUMBER);
 
+const CHECKED = ['connect/choose-system', 'connect/enter-tenant-id', 'connect/validate'];
+
+const complete = (w: Words): string =>
+  `${given(w)}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}${text(w('Tenant ID'), TENANT_ID, ID)}`;
+
 const existing = (w: Words): string =>
   text(w('Company name'), THIRD_COMPANY) + text(w('Organization number'), '987654321');
 
@@ -340,5 +345,52 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         w,
         `<h1>${w('Company')}</h1><button aria-haspopup="menu" aria-expanded="true">${w('Add company')}</button><ul role="menu"><li role="menuitem" tabindex="-1">Tripletex</li></ul>`,
       ),
+  },
+  {
+    ...flow,
+    name: 'another part of the page has a button that validates',
+    done: 7,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Add other systems')}</h1><form>${complete(w)}<button>${w('Next')}</button></form><section><h2>SAF-T</h2><input type="file"><button>${w(
+          'Validate',
+        )}</button></section>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'another part of the page has a button that saves',
+    done: 7,
+    pressed: CHECKED,
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h1>${w('Add other systems')}</h1><form>${complete(w)}<button type="button" data-is="connect/validate">${w(
+          'Validate',
+        )}</button></form><section><h2>${w('Columns')}</h2><label><input type="checkbox"> A</label><button>${w('Save')}</button></section>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'the form has an alert after it was validated',
+    done: 7,
+    pressed: CHECKED,
+    expect: 'lost',
+    html: (w) =>
+      form(w, `${complete(w)}<div role="alert">${w('The key could not be validated')}</div>`).replace(
+        'data-is="connect/save"',
+        '',
+      ),
+  },
+  {
+    ...flow,
+    name: 'an alert of the whole site says something else',
+    done: 7,
+    pressed: CHECKED,
+    expect: 'connect/save',
+    html: (w) => `${form(w, complete(w))}<div role="alert">${w('Welcome')}</div>`,
   },
 ];

@@ -79,8 +79,8 @@ function isSideMenu(scene: Scene, element: Element): boolean {
   return isAtEdge && isColumn && hasEntries(scene, element);
 }
 
-const navigationAround = nearestPerScene((scene, at) => /^(?:navigation|menubar)$/.test(scene.role(at) ?? ''));
-const sideMenuAround = nearestPerScene(isSideMenu);
+export const navigationAround = nearestPerScene((scene, at) => /^(?:navigation|menubar)$/.test(scene.role(at) ?? ''));
+export const sideMenuAround = nearestPerScene(isSideMenu);
 
 /** In navigation: by its role, in a menu bar, or in a column of entries along an edge of the page. */
 export function isInNavigation(scene: Scene, element: Element): boolean {
