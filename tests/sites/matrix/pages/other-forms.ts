@@ -87,6 +87,13 @@ const OTHER_MENUS: Readonly<Record<string, (w: Words) => string>> = {
     ),
 };
 
+const ENTRIES: Readonly<Record<string, (title: string, more: string, mark: string) => string>> = {
+  'a button': (title, more, mark) => `<button ${mark}><h3>${title}</h3><p>${more}</p></button>`,
+  'a box': (title, more, mark) => `<div role="button" tabindex="0" ${mark}><h3>${title}</h3><p>${more}</p></div>`,
+  'a menu item': (title, more, mark) =>
+    `<ul role="menu"><li role="menuitem" tabindex="-1" ${mark}><div>${title}</div><small>${more}</small></li></ul>`,
+};
+
 /** Forms that are laid out in other ways, and forms that are none of ours. */
 export const OTHER_FORMS: readonly MatrixState[] = [
   ...Object.entries(PLACES).flatMap(([name, place]): MatrixState[] => [
@@ -393,4 +400,17 @@ export const OTHER_FORMS: readonly MatrixState[] = [
     expect: 'connect/save',
     html: (w) => `${form(w, complete(w))}<div role="alert">${w('Welcome')}</div>`,
   },
+  ...Object.entries(ENTRIES).map(
+    ([name, entry]): MatrixState => ({
+      ...flow,
+      name: `what to add: ${name} with a line below its title`,
+      done: 5,
+      expect: 'open-company-form/add-other-systems',
+      html: (w) =>
+        page(
+          w,
+          `<h1>${w('Company')}</h1>${entry('Tripletex', '…', '')}${entry(w('Add other systems'), w('Any other'), 'data-is="open-company-form/add-other-systems"')}`,
+        ),
+    }),
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts';
-import { parentOf } from '../../walk.ts';
+import { containsDeep, parentOf } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { isAmong } from '../page-index.ts';
@@ -65,11 +65,18 @@ const refersTo = (element: Element, hit: Element): boolean =>
   element.getRootNode() === hit.getRootNode() &&
   (element.getAttribute('aria-labelledby')?.split(/\s+/).includes(hit.id) ?? false);
 
-/** A title over lines of its own counts for values, list entries and cards that are links, not for the words on a button. */
-const isTitled = (scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean =>
-  (family === 'option' || isValue || (item.matches('a[href]') && hit.closest(HEADINGS) !== null)) &&
-  fit(hit) !== null &&
-  isTitleLine(scene, item, hit);
+const isEntry = (scene: Scene, item: Element): boolean => scene.role(item)?.startsWith('menuitem') === true;
+
+/**
+ * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole, not
+ * for the words on a button.
+ */
+function isTitled(scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean {
+  const heading = hit.closest(HEADINGS);
+  const isCard = heading !== null && heading !== item && containsDeep(item, heading);
+  const mayBe = family === 'option' || isValue || isCard || isEntry(scene, item);
+  return mayBe && fit(hit) !== null && isTitleLine(scene, item, hit);
+}
 
 /** A link within a sentence speaks of what it is called after; it is no button of the page. */
 const isInProse = (element: Element): boolean =>
