@@ -20,13 +20,14 @@ function besideLabels(scene: Scene, element: Element): string {
   return labels.reduce((rest, label) => rest.replace(writtenText(label, scene.shadowOf), ''), text).trim();
 }
 
-/** Signs that take a choice back. */
-const REMOVERS = /[×✕✖]/g;
+/** Signs that take a choice back, or open the list. */
+const SIGNS = /[×✕✖▾▼]/g;
 
 /** The choice that stands before an empty input, in the box that is drawn around both. */
 function beside(scene: Scene, input: Element): string {
   const box = drawnBox(scene, input);
-  return box ? besideLabels(scene, box).replace(REMOVERS, '').trim() : '';
+  const label = input.getAttribute('aria-label') ?? '';
+  return box ? besideLabels(scene, box).replace(label, '').replace(SIGNS, '').trim() : '';
 }
 
 /** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
@@ -40,5 +41,6 @@ export function shownIn(scene: Scene, element: Element): string | null {
   if (own === '' && control === element) return control.role === 'combobox' ? beside(scene, control) : own;
   if (own !== null) return written;
   const inside = scene.inside(element, HOLDERS).find((each) => fieldValue(each) !== null);
-  return written || (inside && fieldValue(inside)) || '';
+  const value = written || (inside && fieldValue(inside)) || '';
+  return value || (inside && control.role === 'combobox' ? beside(scene, control) : '');
 }

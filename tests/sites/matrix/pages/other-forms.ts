@@ -94,6 +94,14 @@ const ENTRIES: Readonly<Record<string, (title: string, more: string, mark: strin
     `<ul role="menu"><li role="menuitem" tabindex="-1" ${mark}><div>${title}</div><small>${more}</small></li></ul>`,
 };
 
+/** Drop-downs that draw their choice beside an input for searching, which stays empty. */
+const DRAWN_LISTS: Readonly<Record<string, (label: string, value: string) => string>> = {
+  'a list around its input': (label, value) =>
+    `<p><label for="list">${label}</label></p><div style="border:1px solid #aaa;width:320px;height:36px;display:flex;position:relative"><div style="display:flex;flex:1">${value && `<div><span>${value}</span></div>`}<div role="combobox" aria-haspopup="listbox" aria-expanded="false" style="position:absolute;left:0;width:100%" ${SYSTEM}><input id="list" aria-autocomplete="list" style="border:0;background:none;width:100%"></div></div></div>`,
+  'a list with its label in its box': (label, value) =>
+    `<div style="border:1px solid #aaa;width:320px;height:54px;position:relative;display:flex" ${SYSTEM}><div style="display:flex;flex:1;padding-top:20px">${value && `<span>${value}</span>`}<input role="combobox" aria-autocomplete="list" aria-expanded="false" aria-label="${label}" style="border:0;background:none;min-width:50px" ${SYSTEM}></div><div style="position:absolute;left:8px;top:3px;font-size:11px">${label}</div><i aria-hidden="true">▾</i></div>`,
+};
+
 /** Forms that are laid out in other ways, and forms that are none of ours. */
 export const OTHER_FORMS: readonly MatrixState[] = [
   ...Object.entries(PLACES).flatMap(([name, place]): MatrixState[] => [
@@ -413,4 +421,21 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         ),
     }),
   ),
+  ...Object.entries(DRAWN_LISTS).flatMap(([name, drawn]): MatrixState[] => [
+    {
+      ...flow,
+      name: `${name}, nothing chosen`,
+      done: 7,
+      expect: 'connect/choose-system',
+      html: (w) => form(w, given(w) + drawn(w('Accounting system'), '') + text(w('Tenant ID'), '', ID)),
+    },
+    {
+      ...flow,
+      name: `${name}, the system chosen`,
+      done: 7,
+      expect: 'connect/enter-tenant-id',
+      html: (w) =>
+        form(w, given(w) + drawn(w('Accounting system'), w('Visma.net Financials')) + text(w('Tenant ID'), '', ID)),
+    },
+  ]),
 ];

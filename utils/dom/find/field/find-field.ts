@@ -18,14 +18,14 @@ function withoutOwnLists(candidates: readonly Candidate[]): Candidate[] {
 /** How far above its input a drop-down's own element may stand. */
 const MOST_LEVELS = 5;
 
-/** The drop-down that is drawn around its input and bears the role, where the input has the label but takes no text. */
+/** The drop-down that is drawn around its input and bears the role, where the input has the label but takes no text of its own. */
 function listAround(scene: Scene, input: Element): Element | null {
   let at = parentOf(input);
   for (let level = 0; at && level < MOST_LEVELS; level++, at = parentOf(at)) {
     if (kindRank(at, 'choice') === null) continue;
     const list = at;
     const isOnly = fieldsOf(scene).every((each) => each === list || each === input || !containsDeep(list, each));
-    return isOnly && input.matches('[readonly]') ? list : null;
+    return isOnly && input.matches('[readonly],[aria-autocomplete=list]') ? list : null;
   }
   return null;
 }
