@@ -13,8 +13,8 @@ import { FLOW_MENU } from './pages/flow-menu.ts';
 import { LOOK_ALIKES } from './pages/look-alikes.ts';
 import { NONE_OF_OURS } from './pages/none-of-ours.ts';
 import { NOT_OURS } from './pages/not-ours.ts';
-import { ROWS_AND_CELLS } from './pages/rows-and-cells.ts';
 import { OTHER_FORMS } from './pages/other-forms.ts';
+import { ROWS_AND_CELLS } from './pages/rows-and-cells.ts';
 
 /** Every replica page of the matrix, in the order of the flow. */
 export const STATES: readonly MatrixState[] = [
