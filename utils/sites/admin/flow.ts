@@ -83,7 +83,25 @@ const tickRoleInWindow: Locator = {
 };
 /** The roles that the cell has opened: another press there would shut them, or open them anew. */
 const rolesBeside: Condition = {
-  any: [{ sees: tickRoleInWindow }, { all: [{ wasPressed: 'grant-role/choose-role' }, { not: { lacks: tickRole } }] }],
+  any: [
+    { sees: tickRoleInWindow },
+    {
+      all: [
+        { wasPressed: 'grant-role/choose-role' },
+        {
+          any: [
+            { not: { lacks: tickRole } },
+            {
+              all: [
+                { sees: { find: 'text', name: ROLE, within: [{ in: 'dialog' }] } },
+                { gone: { ...roleCell, within: [{ in: 'dialog' }] } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
 };
 const roleTicked: Condition = { isOn: tickRoleInWindow };
 const userChoice: Locator = { find: 'choice-offering', option: USER };

@@ -108,6 +108,8 @@ export const OTHER_FORMS: readonly MatrixState[] = [
     {
       ...flow,
       name: `labels in ${name}: the name`,
+      // Labels are tied to their fields by their places alone.
+      isFragile: true,
       done: 6,
       expect: 'company-details/company-name',
       html: (w) => form(w, place(w) + list(w, 'Accounting system', '', SYSTEM)),
@@ -115,6 +117,8 @@ export const OTHER_FORMS: readonly MatrixState[] = [
     {
       ...flow,
       name: `labels in ${name}: the number`,
+      // Labels are tied to their fields by their places alone.
+      isFragile: true,
       done: 6,
       expect: 'company-details/org-number',
       html: (w) =>
