@@ -452,6 +452,13 @@ describe('nothing is read', () => {
     ],
     [
       'several',
+      'of another company, where an id cannot be read whole',
+      panel(
+        `<b>Nordlys AS</b><div>Tenant ID: ${B}</div><hr>${name}<div>Tenant ID: ${A.slice(0, 14)} ${A.slice(14)}</div>`,
+      ),
+    ],
+    [
+      'several',
       'of two companies',
       panel(`<b>Fjord Regnskap AS</b><div>Tenant ID: ${A}</div><b>Nordlys AS</b><div>Tenant ID: ${B}</div>`),
     ],

@@ -119,11 +119,19 @@ export function isOtherId(
   return label !== '' && (isCustomers || !labels.some((each) => label.endsWith(each)));
 }
 
-/** Ids behind a text that ends with a label and may be another one's: enough to doubt that a page shows but one id. */
+/** An id that is cut short, or in pieces. */
+const BROKEN = /[0-9a-f]{8}-/i;
+
+/**
+ * Ids behind a text that ends with a label and may be another one's, and labelled ones that cannot be read whole: enough to doubt that a
+ * page shows but one id.
+ */
 export function nearlyLabelled(lines: readonly TextLine[], labels: readonly string[]): string[] {
   const endsSo = (text: string): boolean => labels.some((label) => normalizeText(text).endsWith(label));
   return lines.flatMap((line, index) => {
     const text = plainText(line.text);
+    const broken = UUID_PATTERN.test(text) ? null : BROKEN.exec(text);
+    if (broken && [text.slice(0, broken.index), ...labelsOf(lines, index)].some(endsSo)) return [text];
     return [...text.matchAll(UUIDS)].flatMap((match) => {
       const before = text.slice(0, match.index).trim();
       const texts = before ? [before] : labelsOf(lines, index);

@@ -111,6 +111,7 @@ export const LOOK_ALIKES: readonly MatrixState[] = [
   },
   {
     name: 'roles: a drawer beside the table has the roles',
+    isFragile: true,
     ...classic,
     pressed: ['grant-role/choose-role'],
     expect: 'grant-role/pick-role',

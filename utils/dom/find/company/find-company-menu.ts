@@ -107,18 +107,20 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
 const ACROSS = 36;
 const DOWN = 18;
 
-/** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
-const handsInBar = perScene((scene): Element[] => {
+/** What is drawn in the right half of the bar. */
+export const drawnInBar = perScene((scene): Element[] => {
   const width = scene.doc.defaultView?.innerWidth ?? 0;
-  const found: Element[] = [];
+  const found = new Set<Element>();
   for (let y = DOWN; y < BAR_DEPTH; y += DOWN)
     for (let x = width - DOWN; x > width / 2; x -= ACROSS) {
       const at = elementAt(scene.doc, x, y);
-      const hand = at && plainlyClickable(scene, at);
-      if (hand) found.push(hand);
+      if (at) found.add(at);
     }
-  return found;
+  return outsideContent([...found]);
 });
+
+/** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
+const handsInBar = perScene((scene): Element[] => drawnInBar(scene).flatMap((at) => plainlyClickable(scene, at) ?? []));
 
 /** Everything in the bar that may be pressed, without what wraps or fills another, and without an open menu's entries. */
 function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {

@@ -4,6 +4,7 @@ import { normalizeText } from '../../../domain/text.ts';
 import { DECLARED_DIALOG, isAbout } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { looksLikeCompany } from './company-text.ts';
+import { drawnInBar } from './find-company-menu.ts';
 
 /** What says for which company a page is. */
 const BARS = 'header,[role=banner]';
@@ -20,8 +21,10 @@ export function findOtherCompany(
   const makers = scene.names(but);
   const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
   const windows = scene.all(DECLARED_DIALOG).filter((each) => isAbout(scene, each, makers));
-  for (const part of [...scene.all(BARS), ...windows].filter((each) => scene.visible(each))) {
-    const all = scene.inside(part, '*');
+  const bars = scene.all(BARS).filter((each) => scene.visible(each));
+  const parts = [...bars, ...windows.filter((each) => scene.visible(each))].map((part) => scene.inside(part, '*'));
+  // A bar without any markup is told by where it stands.
+  for (const all of bars.length ? parts : [...parts, drawnInBar(scene)]) {
     const named = (all.length > MOST_ELEMENTS ? [] : all)
       .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: node.nodeValue?.trim() ?? '' })))
       .filter(({ text }) => looksLikeCompany(text) || isWanted(text));

@@ -4,6 +4,7 @@ import { isDisabled } from '../disabled.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
 import { levelOf, type Title, titleOf, titleText } from './card-title.ts';
+import { dialogsAround } from './in-dialog.ts';
 
 type CardRegion = Extract<Region, { in: 'card' }>;
 
@@ -121,7 +122,11 @@ const isStuck = (element: Element): boolean =>
 function isRepeated(scene: Scene, control: Element, region: CardRegion): boolean {
   const [text, isInBar] = [scene.text(control), isStuck(control)];
   const isTwin = (each: Element): boolean =>
-    scene.text(each) === text && isStuck(each) !== isInBar && scene.visible(each) && !isDisabled(each);
+    scene.text(each) === text &&
+    isStuck(each) !== isInBar &&
+    scene.visible(each) &&
+    !isDisabled(each) &&
+    !dialogsAround(scene, each).length;
   const pressed = text ? scene.hits([text]).flatMap((hit) => hit.closest(PRESSED) ?? []) : [];
   const twins = pressed.filter((each) => isTwin(each) && belongsTo(scene, each, region));
   return twins.some((each) => (isInBar ? !!scene.visibleBox(each) : !scene.visibleBox(control)));
