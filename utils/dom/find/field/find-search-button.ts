@@ -1,5 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
+import { isSmall, parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
@@ -32,11 +33,22 @@ function saysSearch(scene: Scene, button: Element, field: Element): boolean {
   return [button, ...scene.inside(button, '*')].some((each) => ICON_CLASS.test(each.getAttribute('class') ?? ''));
 }
 
+/** How far above a field the smallest part may begin that holds its button too. */
+const MOST_LEVELS = 4;
+
+/** The part of the page right around a field. */
+function partAround(field: Element): Element {
+  let part = field;
+  for (let level = 0, at = parentOf(field); at && level < MOST_LEVELS && isSmall(at); at = parentOf(at), level++)
+    part = at;
+  return part;
+}
+
 /** Without a form that is sent: a button beside the field that is surely the search's. */
 function besides(scene: Scene, field: Element, drawn: Element): Candidate[] {
   return scene
-    .all(BUTTONS)
-    .filter((each) => scene.visible(each) && isBeside(each, drawn) && saysSearch(scene, each, field))
+    .inside(partAround(drawn), BUTTONS)
+    .filter((each) => isBeside(each, drawn) && scene.visible(each) && saysSearch(scene, each, field))
     .map((element) => ({ element, rank: 0 }));
 }
 
