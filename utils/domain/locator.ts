@@ -102,8 +102,6 @@ export type Locator = Scoped &
     /** Visible text that equals the name (not necessarily pressable); evidence only, never pointed at. `part`: or has it
      * within it, as whole words, unless the text equals `but`. */
     | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }
-    /** An alert that says something, in a form or the page's main part; evidence only. */
-    | { readonly find: 'alert' }
     /** The heading of a page about another person than this one. */
     | { readonly find: 'namesake'; readonly of: NameRef }
     /** A password field: a sign-in page. `except`: names of fields for keys, which some forms hide as passwords. */

@@ -1,6 +1,5 @@
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findField } from '../../dom/find/field/find-field.ts';
-import { findAlert } from '../../dom/find/find-alert.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
@@ -15,7 +14,6 @@ import { findRow } from '../../dom/find/table/find-row.ts';
 /** What Accountflow's flow looks for. */
 export const ACCOUNTFLOW_FINDER: FinderParts = {
   searches: {
-    alert: findAlert,
     control: findControl,
     field: findField,
     row: findRow,
