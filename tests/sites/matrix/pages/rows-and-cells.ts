@@ -288,6 +288,7 @@ export const ROWS_AND_CELLS: readonly MatrixState[] = [
   {
     name: 'roles: a log below has the same columns',
     ...classic,
+    isFragile: true,
     expect: 'grant-role/choose-role',
     html: (w) => rolesOf(w, `${companiesTable(w, [OTHER_COMPANY, ''], [COMPANY, CHOOSE])}${changeLog(w)}`),
   },
