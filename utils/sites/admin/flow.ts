@@ -188,6 +188,7 @@ const surelyChosen = parts.map(
     any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
   }),
 );
+
 /** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
 interface AccessTick {
   readonly off: Locator;

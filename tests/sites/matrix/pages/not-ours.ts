@@ -66,6 +66,10 @@ const card = (w: Words, name: string, mark = ''): string =>
 const window = (title: string, inside: string): string =>
   `<div class="window" role="dialog" aria-modal="true" aria-labelledby="t"><h2 id="t">${title}</h2>${inside}</div>`;
 
+/** The window lies over a list that has but another app. */
+const windowOverApps = (w: Words, title: string, inside: string): string =>
+  storePage(w, '', card(w, 'Penneo'), window(w(title), inside));
+
 const scope = '<label><input type="checkbox" role="switch"> Read</label>';
 
 const SEARCH = '<input type="search" aria-label="q" data-is="integrate/search-app">';
@@ -174,14 +178,10 @@ export const NOT_OURS: readonly MatrixState[] = [
       unpressed: ['integrate/start-integration', 'approve-scopes/reopen'],
       expect: 'lost',
       html: (w) =>
-        storePage(
+        windowOverApps(
           w,
-          '',
-          card(w, 'Penneo'),
-          window(
-            w('Application permissions'),
-            `${inside(w)}<button>${w('Integrate')}</button><button>${w('Accept')}</button>`,
-          ),
+          'Application permissions',
+          `${inside(w)}<button>${w('Integrate')}</button><button>${w('Accept')}</button>`,
         ),
     }),
   ),
@@ -191,13 +191,7 @@ export const NOT_OURS: readonly MatrixState[] = [
     done: 3,
     unpressed: ['approve-scopes/integrate-scopes'],
     expect: 'lost',
-    html: (w) =>
-      storePage(
-        w,
-        '',
-        card(w, 'Penneo'),
-        window(w('Remove integration'), `<p>${w('Accountflow')}</p><button>${w('Accept')}</button>`),
-      ),
+    html: (w) => windowOverApps(w, 'Remove integration', `<p>${w('Accountflow')}</p><button>${w('Accept')}</button>`),
   },
   {
     name: 'App Store: a check box beside the switches is for news',
@@ -207,14 +201,10 @@ export const NOT_OURS: readonly MatrixState[] = [
     pressed: ['integrate/start-integration'],
     expect: 'approve-scopes/integrate-scopes',
     html: (w) =>
-      storePage(
+      windowOverApps(
         w,
-        '',
-        card(w, 'Penneo'),
-        window(
-          w('Application permissions'),
-          `<p>${w('Accountflow')}</p><label><input type="checkbox" role="switch" checked> Read</label><label><input type="checkbox"> ${w('News')}</label><button data-is="approve-scopes/integrate-scopes">${w('Integrate')}</button>`,
-        ),
+        'Application permissions',
+        `<p>${w('Accountflow')}</p><label><input type="checkbox" role="switch" checked> Read</label><label><input type="checkbox"> ${w('News')}</label><button data-is="approve-scopes/integrate-scopes">${w('Integrate')}</button>`,
       ),
   },
   {
@@ -233,14 +223,10 @@ export const NOT_OURS: readonly MatrixState[] = [
     expect: 'lost',
     obstacle: 'other_company',
     html: (w) =>
-      storePage(
+      windowOverApps(
         w,
-        '',
-        card(w, 'Penneo'),
-        window(
-          w('Application permissions'),
-          `<p><b>${w('Accountflow')}</b> – <b>${OTHER_COMPANY}</b></p><label><input type="checkbox" role="switch" checked> Read</label><button>${w('Integrate')}</button>`,
-        ),
+        'Application permissions',
+        `<p><b>${w('Accountflow')}</b> – <b>${OTHER_COMPANY}</b></p><label><input type="checkbox" role="switch" checked> Read</label><button>${w('Integrate')}</button>`,
       ),
   },
   {

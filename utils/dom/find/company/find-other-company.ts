@@ -20,9 +20,10 @@ export function findOtherCompany(
   const wanted = scene.names(name);
   const makers = scene.names(but);
   const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
-  const windows = scene.all(DECLARED_DIALOG).filter((each) => isAbout(scene, each, makers));
-  const bars = scene.all(BARS).filter((each) => scene.visible(each));
-  const parts = [...bars, ...windows.filter((each) => scene.visible(each))].map((part) => scene.inside(part, '*'));
+  const seen = (selector: string): Element[] => scene.all(selector).filter(scene.visible);
+  const bars = seen(BARS);
+  const windows = seen(DECLARED_DIALOG).filter((each) => isAbout(scene, each, makers));
+  const parts = [...bars, ...windows].map((part) => scene.inside(part, '*'));
   // A bar without any markup is told by where it stands.
   for (const all of bars.length ? parts : [...parts, drawnInBar(scene)]) {
     const named = (all.length > MOST_ELEMENTS ? [] : all)
@@ -33,9 +34,7 @@ export function findOtherCompany(
     );
     if (other && !named.some(({ text }) => isWanted(text))) return { outcome: 'found', element: other.at, rank: 0 };
   }
-  const list = scene
-    .all('select')
-    .find((each) => scene.visible(each) && standsElsewhere(each as HTMLSelectElement, isWanted));
+  const list = seen('select').find((each) => standsElsewhere(each as HTMLSelectElement, isWanted));
   return list ? { outcome: 'found', element: list, rank: 1 } : { outcome: 'missing', reason: 'not-in-page' };
 }
 
