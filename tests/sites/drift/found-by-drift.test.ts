@@ -192,4 +192,13 @@ describe('rows and cells', () => {
     expect(await look(page(customer, line('(company)', 'data-expect="it"'), other), cell)).toMatchObject(found);
     expect((await look(page(customer, other), cell)).outcome).toBe('missing');
   });
+
+  test('what is written in a window is in no row of the table that it lies over', async () => {
+    const row = (company: string, role: string): string =>
+      `<tr><td style="width:240px">${company}</td><td style="width:240px">${role}</td></tr>`;
+    const window = `<div style="position:fixed;top:120px;left:8px;width:500px;background:#fff">
+      <div style="display:flex"><div style="width:245px">Nordlys Handel AS</div><button>Cancel</button></div></div>`;
+    const page = `<table>${row('Company', 'App Store')}${row('Fjellbekk Regnskap AS', '–')}</table>${window}`;
+    expect((await look(page, cell)).outcome).toBe('missing');
+  });
 });

@@ -49,6 +49,12 @@ function isAnothers(scene: Scene, row: Element, cell: Element, names: readonly s
   });
 }
 
+/** Has the header's column cells of its own, in a table in which the name does not stand? */
+function isOfAnotherTable({ element, grid }: Header, name: Element): boolean {
+  if (!grid || containsDeep(grid, name)) return false;
+  return cellsBelow(element, [...grid.querySelectorAll(CELLS)]).some((cell) => cell !== element);
+}
+
 /** Cells where a row of the name crosses the header's column; `words` must not stand in the row. */
 function crossings(
   scene: Scene,
@@ -63,6 +69,7 @@ function crossings(
   const grid = cell && gridOf(cell);
   const root = around(name, header.element);
   if (!root) return [];
+  if (!cell && isOfAnotherTable(header, name)) return [];
   if (!cell || !grid || !header.grid) return cellBySight(scene, name, header.element, root, words);
   if (!areOneTable(grid, header.grid)) return [];
   const isOther = (each: Element): boolean => each !== cell && !each.contains(header.element) && scene.visible(each);
