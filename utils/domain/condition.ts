@@ -3,7 +3,7 @@ import { type Connection, isSettled } from './connection.ts';
 import type { Condition } from './flow.ts';
 import { type NameRef, spellingsOf } from './label.ts';
 import type { Locator, Look } from './locator.ts';
-import { normalizeText } from './text.ts';
+import { aroundName, normalizeText } from './text.ts';
 
 /** What conditions are asked against: the connection, and the page as it stands. */
 export interface Context<E = unknown> {
@@ -97,11 +97,5 @@ function showsOneOf(shown: string | null, names: readonly string[], isPart: bool
 }
 
 /** Is the name one of several in a text? With something in brackets behind it, or within another word, it is another. */
-function listsName(text: string, name: string): boolean {
-  const isWord = (sign: string | undefined): boolean => !!sign && /[\p{L}\p{N}]/u.test(sign);
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const after = text.slice(at + name.length);
-    if (!isWord(text[at - 1]) && !isWord(after[0]) && !after.startsWith(' (')) return true;
-  }
-  return false;
-}
+const listsName = (text: string, name: string): boolean =>
+  aroundName(text, name).some(([, behind]) => !behind.startsWith(' ('));

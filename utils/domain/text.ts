@@ -39,6 +39,18 @@ export function sameText(a: string, b: string): boolean {
   return left !== '' && left === normalizeText(b);
 }
 
+const isLetter = (sign: string | undefined): boolean => !!sign && /[\p{L}\p{N}]/u.test(sign);
+
+/** What stands before and behind a name, wherever the text has it as whole words; both in the same form. */
+export function aroundName(text: string, name: string): [before: string, behind: string][] {
+  const found: [string, string][] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + name.length)];
+    if (!isLetter(before.at(-1)) && !isLetter(behind[0])) found.push([before, behind]);
+  }
+  return found;
+}
+
 /** A UUID of any version within a text; add the `g` flag in a copy of your own to find them all. */
 export const UUID_PATTERN = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/i;
 

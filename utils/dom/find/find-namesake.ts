@@ -1,5 +1,5 @@
 import type { Located, Locator } from '../../domain/locator.ts';
-import { normalizeText } from '../../domain/text.ts';
+import { aroundName, normalizeText } from '../../domain/text.ts';
 import { looksLikeCompany } from './company/company-text.ts';
 import { HEADINGS } from './headings.ts';
 import type { Scene } from './scene.ts';
@@ -10,14 +10,9 @@ export const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3} \p{Lu}
 /** Every word of it is one of a name. */
 const ALL_NAMES = /^(?:\p{Lu}[\p{Ll}'’.-]+ ?)+$/u;
 
-const PART_OF_NAME = /[\p{L}\p{N}-]/u;
-
-/** Does the normalised text hold the name, and not one that only begins or ends so? */
+/** Does the normalised text hold the name, and not one that is joined to more? */
 const holdsWhole = (text: string, name: string): boolean =>
-  text.split(name).some((before, at, all) => {
-    const after = all[at + 1];
-    return after !== undefined && !PART_OF_NAME.test(before.at(-1) ?? '') && !PART_OF_NAME.test(after[0] ?? '');
-  });
+  aroundName(text, name).some(([before, behind]) => !before.endsWith('-') && !behind.startsWith('-'));
 
 const ends = (name: string): string[] => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? ''];
 

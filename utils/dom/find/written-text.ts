@@ -1,4 +1,4 @@
-import { normalizeText } from '../../domain/text.ts';
+import { aroundName, normalizeText } from '../../domain/text.ts';
 import type { ShadowOf } from '../walk.ts';
 
 const NO_TEXT = /^(?:script|style|template|noscript|svg|select|textarea|datalist)$/;
@@ -88,11 +88,5 @@ export function writtenText(element: Element, shadowOf: ShadowOf, atMost = 400):
 /** Does the text hold one of the normalised names as whole words? */
 export function mentions(text: string, names: readonly string[]): boolean {
   const page = normalizeText(text);
-  const isLetter = (sign: string | undefined): boolean => !!sign && /[\p{L}\p{N}]/u.test(sign);
-  return names.some((name) => {
-    for (let at = page.indexOf(name); at >= 0; at = page.indexOf(name, at + 1)) {
-      if (!isLetter(page[at - 1]) && !isLetter(page[at + name.length])) return true;
-    }
-    return false;
-  });
+  return names.some((name) => aroundName(page, name).length > 0);
 }

@@ -1,3 +1,4 @@
+import { aroundName } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
 import type { Scene } from '../scene.ts';
 
@@ -5,17 +6,12 @@ import type { Scene } from '../scene.ts';
 const GOES_ON = /^[ -]\p{Lu}\p{Ll}/u;
 const GOES_ON_IN_CAPITALS = /^[ -]\p{Lu}/u;
 
-const isLetter = (sign: string | undefined): boolean => !!sign && /[\p{L}\p{N}]/u.test(sign);
-
 function holdsName(line: string, name: string): boolean {
-  const small = line.toLowerCase();
-  for (let at = small.indexOf(name); at >= 0; at = small.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (isLetter(line[at - 1]) || isLetter(line[end])) continue;
-    const isCapitals = line.slice(at, end) === name.toUpperCase();
-    if (!(isCapitals ? GOES_ON_IN_CAPITALS : GOES_ON).test(line.slice(end))) return true;
-  }
-  return false;
+  return aroundName(line.toLowerCase(), name).some(([{ length: from }]) => {
+    const end = from + name.length;
+    const isCapitals = line.slice(from, end) === name.toUpperCase();
+    return !(isCapitals ? GOES_ON_IN_CAPITALS : GOES_ON).test(line.slice(end));
+  });
 }
 
 /**
