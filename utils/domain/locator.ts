@@ -90,6 +90,8 @@ export type Locator = Scoped &
     | { readonly find: 'row'; readonly of: NameRef; readonly rowLacks?: NameRef }
     /** The check box, radio or switch that belongs to a name: in its row, its label, or bearing it. */
     | { readonly find: 'tick'; readonly of: NameRef }
+    /** A check box or switch that is on in another row of the list in which this name's own tick stands; evidence only. */
+    | { readonly find: 'other-tick'; readonly of: NameRef }
     /** The first switch or check box of the region that is off, in reading order. */
     | { readonly find: 'off-switch' }
     /** Any switch or check box of the region, on or off: is there one at all? */

@@ -17,6 +17,7 @@ import { readCell } from '../../dom/find/table/cell-control.ts';
 import { findCell } from '../../dom/find/table/find-cell.ts';
 import { findOwnRow } from '../../dom/find/table/find-own-row.ts';
 import { findTable } from '../../dom/find/table/find-table.ts';
+import { findOtherTick } from '../../dom/find/tick/find-other-tick.ts';
 import { findSendButton } from '../../dom/find/tick/find-send-button.ts';
 import { findTick } from '../../dom/find/tick/find-tick.ts';
 
@@ -32,6 +33,7 @@ export const ADMIN_FINDER: FinderParts = {
     table: findTable,
     row: findOwnRow,
     tick: findTick,
+    'other-tick': findOtherTick,
     'off-switch': findTick,
     'any-switch': findTick,
     'send-button': findSendButton,

@@ -60,6 +60,15 @@ const accessWindows: Region[] = [
   { in: 'dialog', ...addAccess },
   { in: 'page', ...addAccess },
 ];
+/** The window has companies to tick, but not this one. */
+const notInWindow: Condition = {
+  any: accessWindows.map((window) => ({
+    all: [
+      { sees: { find: 'any-switch', within: [window] } },
+      { lacks: { find: 'tick', of: COMPANY, within: [window] } },
+    ],
+  })),
+};
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const userRow: Locator = { find: 'row', of: USER, outside: [{ in: 'top-bar' }] };
@@ -217,6 +226,9 @@ const accessTicked: Condition = {
   })),
 };
 
+/** In a list of ticks the user, or the company, is not the only one that is to get the role. */
+const othersTicked: Condition = { any: [USER, COMPANY].map((of) => ({ sees: { find: 'other-tick', of } })) };
+
 /** Nothing is to be sent but what the page says to be chosen, in its parts or in the window that asks once more. */
 const allChosen: Condition = {
   all: [
@@ -224,7 +236,7 @@ const allChosen: Condition = {
     { knows: 'companyName' },
     {
       any: [
-        { all: surelyChosen },
+        { all: [...surelyChosen, { not: othersTicked }] },
         {
           all: parts.flatMap(({ choice, ticks, name }): Condition[] => [
             ...[choice, ...ticks].map((gone) => ({ gone })),
@@ -465,6 +477,8 @@ const grantRole: Step = {
       when: { all: [{ sees: saveAndClose }, { sees: companyRow }, { lacks: rolesTable }] },
       weight: 'blocked',
     },
+    { id: 'company_missing', when: { all: [{ calm: true }, notInWindow] }, weight: 'warning' },
+    { id: 'others_ticked', when: { all: [newAdminForm, othersTicked] }, weight: 'warning' },
     { id: 'roles_of_other_user', when: { all: [{ sees: rolesTable }, otherUser] }, weight: 'warning' },
   ],
 };

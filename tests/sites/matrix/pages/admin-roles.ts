@@ -216,6 +216,19 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
   },
   {
     ...roles,
+    name: 'window of companies to tick without ours',
+    pressed: ['grant-role/add-access'],
+    expect: 'lost',
+    obstacle: 'company_missing',
+    html: (w) =>
+      page(
+        w,
+        rolesTable(w, { rows: withoutOurs }),
+        accessWindow(w, `<div><label><input type="checkbox"> ${OTHER_COMPANY}</label></div>`),
+      ),
+  },
+  {
+    ...roles,
     name: 'window of companies to press',
     pressed: ['grant-role/add-access'],
     expect: 'grant-role/choose-access-company',

@@ -46,6 +46,23 @@ const ticks = (w: Words, ...rows: readonly (readonly [string, boolean])[]): stri
     )}</button></main>`,
   );
 
+/** Three lists, in each of which some names are ticked. */
+const tickLists = (w: Words, on: readonly string[]): string => {
+  const lists = [
+    [USER, OTHER],
+    [COMPANY, OTHER_COMPANY, `Nordlys Handel (${w('customer')})`],
+    [w(ROLE), w('Approver')],
+  ];
+  const item = (name: string): string =>
+    `<li><label><input type="checkbox" ${on.includes(name) ? 'checked' : ''}> ${name}</label></li>`;
+  return pageOf(
+    '',
+    `<main><h1>${w('Service access')}</h1>${lists.map((names) => `<ul>${names.map(item).join('')}</ul>`).join('')}<button ${on.length === 3 ? 'data-is="grant-role/save-actions"' : ''}>${w(
+      'Save actions',
+    )}</button></main>`,
+  );
+};
+
 const roles = (w: Words, ours: string, other: string, after = ''): string =>
   pageOf(
     '',
@@ -280,4 +297,13 @@ export const NOT_OURS: readonly MatrixState[] = [
         `<aside style="position:fixed;right:0;top:60px;width:300px;background:#fff"><ul><li><b>${w('Accountflow')}</b><p>${w('News')}</p><button>${w('Manage')}</button></li></ul></aside>`,
       ),
   },
+  ...([[], [OTHER], [OTHER_COMPANY]] as const).map(
+    (others): MatrixState => ({
+      ...newAdmin,
+      name: `new Admin: lists in which ${others[0] ?? 'nobody else'} is ticked, too`,
+      expect: others.length ? 'lost' : 'grant-role/save-actions',
+      ...(others.length && { obstacle: 'others_ticked' }),
+      html: (w) => tickLists(w, [USER, COMPANY, w(ROLE), ...others]),
+    }),
+  ),
 ];

@@ -19,7 +19,7 @@ const MOST_LEVELS = 4;
 const PARTS = 'body,header,nav,main,table,[role=banner],[role=navigation],[role=main],[role=grid],[role=table]';
 
 /** What ticks all rows belongs to none. */
-const HEAD = 'thead,[role=columnheader]';
+export const HEAD = 'thead,[role=columnheader]';
 
 const labelsOf = (tick: Element): HTMLLabelElement[] =>
   'labels' in tick ? [...((tick.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
@@ -66,7 +66,7 @@ const namedTicks = perScene((scene) =>
 );
 
 /** Names that are written somewhere lead from the text to the tick; only the others are asked of every tick. */
-function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
+export function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] {
   const byName = namedTicks(scene).filter((tick) => names.includes(scene.name(tick)));
   const byText = nameLines(scene, names).flatMap(({ at }) => tickOf(scene, at) ?? []);
   return [...byName.map((element) => ({ element, rank: 0 })), ...byText];
