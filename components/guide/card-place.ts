@@ -1,3 +1,4 @@
+import { drawnBox } from '@/utils/dom/find/region/floating.ts';
 import { deepActiveElement } from '@/utils/dom/point/active-element.ts';
 import { area, type Box, intersect, isSameBox } from '@/utils/dom/point/box.ts';
 import {
@@ -75,7 +76,7 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
         near,
         opens: near && kind === 'choose' ? { ...near, top: near.bottom, bottom: near.bottom + LIST_DEPTH } : null,
         focus: boxOf(deepActiveElement(doc), viewport),
-        dialog: boxOf(dialog, viewport),
+        dialog: boxOf(dialog && drawnBox(dialog, (each) => each.checkVisibility()), viewport),
         sides,
         wish: memory.wish,
         current,

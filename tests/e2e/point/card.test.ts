@@ -254,6 +254,19 @@ describe.each(Object.entries(BROWSERS))('the card in %s', (_, start) => {
     expect([await presses(), await page.evaluate(() => kit.hidden)]).toEqual([['skip'], 0]);
   });
 
+  test('keeps clear of the window that a layer over the whole page shows', async () => {
+    const window = `<div id=window style="width:400px;height:300px;margin:60px auto;padding:20px;background:#fff"><button id=inside>Accept</button></div>`;
+    const layer = `<div role=dialog aria-modal=true style="position:fixed;inset:0;background:#0008">${window}</div>`;
+    await open({}, `<h1>Apps</h1>${layer}`);
+    await pointAt('#inside');
+    const isClear = await page.evaluate(() => {
+      const window = (document.querySelector('#window') as Element).getBoundingClientRect();
+      const card = kit.box('[data-guide=card]') ?? kit.fail('no card');
+      return card.top >= window.bottom || card.right <= window.left || card.left >= window.right;
+    });
+    expect(isClear).toBe(true);
+  });
+
   test('is put back three times, then gives up and says so', async () => {
     await open();
     await pointAt();

@@ -65,6 +65,17 @@ export function isBackdrop(element: Element): boolean {
   return wide >= WHOLE && high >= WHOLE;
 }
 
+/** The window that people see: a dialog's own element may be the layer in which it stands, beside a grey sheet. */
+export function drawnBox(dialog: Element, isVisible: (element: Element) => boolean): Element {
+  let at = dialog;
+  while (isBackdrop(at)) {
+    const [only, second] = [...at.children].filter((child) => isVisible(child) && !isBlank(child));
+    if (!only || second) break;
+    at = only;
+  }
+  return at;
+}
+
 /** A layer over a page; the fixed frame in which a whole application lives stands over nothing. */
 export function isLayer(element: Element): boolean {
   if (element.localName === 'body' || !isBackdrop(element)) return false;

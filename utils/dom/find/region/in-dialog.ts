@@ -7,7 +7,7 @@ import { HEADINGS } from '../headings.ts';
 import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
-import { hasBackdrop, isAlone, isBackdrop, isBlank, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
+import { drawnBox, hasBackdrop, isAlone, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
 import { lineAbout } from './speaks-of.ts';
 
 type DialogRegion = Extract<Region, { in: 'dialog' }>;
@@ -64,21 +64,10 @@ export function dialogsAround(scene: Scene, element: Element): Element[] {
   return found;
 }
 
-/** The window that people see: a dialog's own element may be the layer in which it stands, beside a grey sheet. */
-function drawnBox(scene: Scene, dialog: Element): Element {
-  let at = dialog;
-  while (isBackdrop(at)) {
-    const [only, second] = [...at.children].filter((child) => scene.visible(child) && !isBlank(child));
-    if (!only || second) break;
-    at = only;
-  }
-  return at;
-}
-
 /** Its heading or accessible name is the name, or a text at its top that is no control. */
 function isTitled(scene: Scene, dialog: Element, names: readonly string[]): boolean {
   if (names.includes(scene.name(dialog))) return true;
-  const box = drawnBox(scene, dialog).getBoundingClientRect();
+  const box = drawnBox(dialog, scene.visible).getBoundingClientRect();
   const depth = box.top + Math.max(box.height * TITLE_SHARE, TITLE_DEPTH);
   return scene.hits(names).some((hit) => {
     if (!containsDeep(dialog, hit) || !scene.visible(hit)) return false;
