@@ -17,9 +17,9 @@ export interface Captured {
   readonly panel: Element | null;
 }
 
-export function captureTenantId(doc: Document, look: Look<Element>, company: string): Captured {
+export function captureTenantId(doc: Document, look: Look<Element>, company: string, user: string): Captured {
   const label = look.locate(ID_LABEL);
-  const reading = readTenantIds(doc, { ...LABELS, company });
+  const reading = readTenantIds(doc, { ...LABELS, company, user });
   return {
     facts: 'found' in reading ? [{ fact: 'tenant-id', ...reading.found }] : [],
     panel: label.outcome === 'found' ? panelAround(label.element) : null,

@@ -45,7 +45,7 @@ export interface GuideWorld {
   /** Only where tables are looked through: brings into view what one draws only when it is scrolled to. */
   readonly lookAlong?: (doc: Document, signal: AbortSignal) => (beyond: Beyond<Element>) => boolean;
   /** Only where Tenant IDs are read. */
-  readonly captureId?: (doc: Document, look: Look<Element>, company: string) => Captured;
+  readonly captureId?: (doc: Document, look: Look<Element>, company: string, user: string) => Captured;
   /** Only where pages list companies. */
   readonly readCompanies?: (look: Look<Element>) => string[];
   /** Only where a form may be filled. */

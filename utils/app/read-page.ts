@@ -40,11 +40,11 @@ export function lookAt({ doc, finder }: GuideWorld, connection: Connection, paus
  */
 export function readPage(world: GuideWorld, connection: Connection, look = lookAt(world, connection)): PageReading {
   const { doc, finder, captureId, readCompanies } = world;
-  const { companyName } = connection;
+  const { companyName, userName } = connection;
   const named = finder.readCompanyMenu ? (look.shown({ find: 'company-menu' }) ?? '') : '';
   const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
-  const captured = wantsId ? captureId?.(doc, look, companyName) : undefined;
+  const captured = wantsId ? captureId?.(doc, look, companyName, userName) : undefined;
   const facts: Fact[] = [...(captured?.facts ?? [])];
   if (companyName === '') facts.push(...companiesFact([company, ...(readCompanies?.(look) ?? [])]));
   return {

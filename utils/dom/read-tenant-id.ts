@@ -16,6 +16,8 @@ export interface TenantIdLabels {
   readonly customer: readonly string[];
   /** The company that an id is wanted of, where it is known: it chooses among several ids, and tells its own line from others. */
   readonly company?: string;
+  /** Who is signed in, where it is known: menus write it below the company's name. */
+  readonly user?: string;
 }
 
 /**
@@ -87,11 +89,11 @@ function ownOf(ids: readonly IdLine[], titled: (id: IdLine) => BlockTitle | null
 export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: ShadowOf = openShadow): TenantIdReading {
   const [labels, customer] = [names.tenantId.map(normalizeText), names.customer.map(normalizeText)];
   const reader = { shadowOf, visible: isVisible };
-  const { company = '' } = names;
+  const { company = '', user } = names;
   const holders = uuidHolders(doc, shadowOf);
   const panels = new Set(holders.map(panelAround).filter((panel) => panel !== null));
   const readings = [...panels].flatMap((panel) => {
-    const lines = withoutHelp(textLines(panel, reader), labels);
+    const lines = withoutHelp(textLines(panel, reader), labels).filter(({ text }) => text !== user);
     const ids = labelledIds(lines, labels, shadowOf);
     return ids.length ? [{ panel, lines, ids }] : [];
   });

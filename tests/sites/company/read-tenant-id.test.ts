@@ -16,10 +16,10 @@ beforeAll(async () => {
 
 const LABELS = { tenantId: ['Tenant ID', 'leietaker-ID'], customer: ['Customer', 'Kunde'] };
 
-async function read(html: string, company = ''): Promise<TenantIdReading> {
+async function read(html: string, company = '', user = ''): Promise<TenantIdReading> {
   await stage.show(html);
   await stage.page.addScriptTag({ content: script });
-  return stage.page.evaluate((names) => globalThis.readTenantIdsHere(document, names), { ...LABELS, company });
+  return stage.page.evaluate((names) => globalThis.readTenantIdsHere(document, names), { ...LABELS, company, user });
 }
 
 const A = '6d8f3a52-1c4b-11ee-9b7e-0242ac120002';
@@ -224,6 +224,12 @@ describe('under the name of the company that is wanted', () => {
     ['two of these', '<div>Norway</div><div>Customer number: 10234</div>'],
   ])('an id is read below %s', async (_, between) => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);
+  });
+
+  test('an id is read below who is signed in', async () => {
+    const html = panel(`${name}<div>Kari Nordmann</div><div>Tenant ID: ${A}</div>`);
+    expect(await read(html, wanted, 'Kari Nordmann')).toEqual(fjord);
+    expect(await read(html, wanted)).toEqual({ refused: 'no-name' });
   });
 
   test('an id is read below a badge on the name’s row', async () => {
