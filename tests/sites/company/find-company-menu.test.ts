@@ -38,6 +38,11 @@ describe('the company menu', () => {
       `<a role=button href="#" ${it}>Kari Nordmann<small style="display:inline">Fjord Regnskap AS</small></a>`,
       'Fjord Regnskap AS',
     ],
+    [
+      'by the box drawn around a search input that nobody sees',
+      '<div data-expect="it" style="position:relative;border:1px solid"><input role=combobox aria-expanded=false style="position:absolute;inset:0;opacity:0"><span>Fjord Regnskap AS</span></div>',
+      'Fjord Regnskap AS',
+    ],
     ['by a legal form, of another company', `<button ${it}>Nordlys Bakeri AS</button>`, 'Nordlys Bakeri AS'],
     ['by a Finnish legal form', `<button ${it}><span>Kari Nordmann</span><span>Järvi Oy</span></button>`, 'Järvi Oy'],
     [

@@ -7,6 +7,7 @@ import { judge } from '../judge.ts';
 import { perScene } from '../per-scene.ts';
 import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
+import { visibleStandIn } from '../stand-in.ts';
 import { nameLines, nameRank } from '../table/name-lines.ts';
 import { isPlace, looksLikeCompany, withoutMark } from './company-text.ts';
 import { type MenuText, menuTexts } from './menu-texts.ts';
@@ -129,7 +130,9 @@ function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {
     ({ at }) => pressableAround(scene, at) ?? plainlyClickable(scene, at) ?? [],
   );
   const pressed = outsideContent([...scene.all(PRESSED), ...byName, ...seen]);
-  const inBar = [...new Set(pressed)].filter((each) => isInBar(scene, each) && scene.visible(each));
+  // Of a drop-down drawn around its search input the box is what people see.
+  const seenOf = pressed.flatMap((each) => visibleStandIn(scene, each) ?? []);
+  const inBar = [...new Set(seenOf)].filter((each) => isInBar(scene, each));
   const within = (outer: Element): Element[] => inBar.filter((each) => each !== outer && containsDeep(outer, each));
   const bars = inBar.filter((each) => within(each).length > 1);
   const single = inBar.filter((each) => !bars.includes(each));
