@@ -19,6 +19,7 @@ import { findOwnRow } from '../../dom/find/table/find-own-row.ts';
 import { findTable } from '../../dom/find/table/find-table.ts';
 import { findOtherTick } from '../../dom/find/tick/find-other-tick.ts';
 import { findSendButton } from '../../dom/find/tick/find-send-button.ts';
+import { findSwitch } from '../../dom/find/tick/find-switch.ts';
 import { findTick } from '../../dom/find/tick/find-tick.ts';
 
 /** What Admin's flow looks for, and the company menu that names the session's company. */
@@ -34,8 +35,8 @@ export const ADMIN_FINDER: FinderParts = {
     row: findOwnRow,
     tick: findTick,
     'other-tick': findOtherTick,
-    'off-switch': findTick,
-    'any-switch': findTick,
+    'off-switch': findSwitch,
+    'any-switch': findSwitch,
     'send-button': findSendButton,
     'company-menu': findCompanyMenu,
     text: findText,

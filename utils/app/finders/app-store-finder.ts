@@ -11,7 +11,7 @@ import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
-import { findTick } from '../../dom/find/tick/find-tick.ts';
+import { findSwitch } from '../../dom/find/tick/find-switch.ts';
 
 /** What the App Store's flow looks for. */
 export const APP_STORE_FINDER: FinderParts = {
@@ -19,8 +19,8 @@ export const APP_STORE_FINDER: FinderParts = {
     control: findControl,
     search: findSearch,
     'search-button': findSearchButton,
-    'off-switch': findTick,
-    'any-switch': findTick,
+    'off-switch': findSwitch,
+    'any-switch': findSwitch,
     'company-menu': findCompanyMenu,
     'other-company': findOtherCompany,
     text: findText,

@@ -1,6 +1,5 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { closestDeep, closestMatching, containsDeep, parentOf } from '../../walk.ts';
-import { isDisabled } from '../disabled.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { perScene } from '../per-scene.ts';
 import { isInTopBar } from '../region/page-bars.ts';
@@ -8,9 +7,9 @@ import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
 import { nameLines } from '../table/name-lines.ts';
 import { rowAround } from '../table/rows.ts';
-import { isTick, offSwitchesOf, switchesOf, ticksIn, ticksOf } from './ticks.ts';
+import { isTick, ticksIn, ticksOf } from './ticks.ts';
 
-type TickLocator = Extract<Locator, { find: 'tick' | 'off-switch' | 'any-switch' }>;
+type TickLocator = Extract<Locator, { find: 'tick' }>;
 
 /** How far up a name and its tick may have their common box where nothing is a row. */
 const MOST_LEVELS = 4;
@@ -72,23 +71,7 @@ export function ticksNamed(scene: Scene, names: readonly string[]): Candidate[] 
   return [...byName.map((element) => ({ element, rank: 0 })), ...byText];
 }
 
-/**
- * The tick that belongs to a name, or the first switch of the regions that is off, or any switch of theirs. What is
- * found is what the user sees of it: of an invisible input its label or track. Ticks that cannot be worked are passed
- * over where any will do.
- */
+/** The tick that belongs to a name. What is found is what the user sees of it: of an invisible input its label or track. */
 export function findTick(scene: Scene, locator: TickLocator): Located<Element> {
-  if (locator.find === 'tick') return judge(scene, ticksNamed(scene, scene.names(locator.of)), locator);
-  const isAny = locator.find === 'any-switch';
-  const isOurs = (tick: Element): boolean => scene.inRegions(tick, locator) && visibleStandIn(scene, tick) !== null;
-  const first = (isAny ? switchesOf : offSwitchesOf)(scene).find((tick) => {
-    if (!isOurs(tick) || (!isAny && isDisabled(tick))) return false;
-    // Where there are switches, a check box beside them is for something else: news, a thing not to be shown again.
-    return (
-      scene.role(tick) === 'switch' || !switchesOf(scene).some((each) => scene.role(each) === 'switch' && isOurs(each))
-    );
-  });
-  const found = judge(scene, first ? [{ element: first, rank: 0 }] : [], locator);
-  const isThere = first && isAny && found.outcome === 'hidden' && found.reason === 'disabled';
-  return isThere ? { outcome: 'found', element: visibleStandIn(scene, first) ?? first, rank: 1 } : found;
+  return judge(scene, ticksNamed(scene, scene.names(locator.of)), locator);
 }
