@@ -1,5 +1,6 @@
 import { closestDeep } from '../walk.ts';
 import { isSetOff } from './is-set-off.ts';
+import { leadsTo } from './leads-to.ts';
 import type { Scene } from './scene.ts';
 import { standsFor } from './stand-in.ts';
 
@@ -47,5 +48,6 @@ export function isOnState(scene: Scene, element: Element): boolean | null {
   const control = standsFor(scene, element);
   const role = scene.role(control);
   const isEntry = role === null || LOOKED_AT.test(role) || (role === 'menuitem' && !isOfMenu(scene, control));
-  return byClass(control) ?? (isEntry ? isSetOff(scene, control) : null);
+  // A link to the page on which it stands is the current one where no class says which is.
+  return byClass(control) ?? (leadsTo(control) === location.href || (isEntry ? isSetOff(scene, control) : null));
 }

@@ -24,6 +24,9 @@ const titled = (w: Words, title: string, isOurs: boolean): string =>
     )}</main>`,
   );
 
+const app = (w: Words, name: string, isOurs = false): string =>
+  `<tr><td>${name}</td><td>–</td><td><a href="#i" ${isOurs ? 'data-is="integrate/start-integration approve-scopes/reopen"' : ''}>${w('Integrate')}</a></td></tr>`;
+
 const classic = { portal: 'admin', host: 'signin.visma.net', done: 1 } as const;
 
 /** The page's own list has not come yet, and something beside the page has a search for its help. */
@@ -64,6 +67,38 @@ const twice = (w: Words, page: string, bar: string): string =>
 
 /** Cards of our app that are hard to tell, and searches that are of something else or are sent in another way. */
 export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
+  {
+    ...store,
+    name: 'App Store: apps in a table, names and links alone in their cells',
+    expect: 'integrate/start-integration',
+    whenUnread: 'integrate/search-app',
+    html: (w) =>
+      pageOf(
+        '',
+        `<main><h1>${w('Apps')}</h1>${SEARCH}<table><tr><th>${w('App')}</th><th>${w('Category')}</th><th></th></tr>${app(w, 'Penneo')}${app(w, w('Accountflow'), true)}${app(w, 'Bankbro')}</table></main>`,
+      ),
+  },
+  {
+    ...store,
+    name: 'App Store: the button stands beside the page of the app and its chapters',
+    expect: 'integrate/start-integration',
+    whenUnread: 'lost',
+    html: (w) =>
+      pageOf(
+        '',
+        `<main style="display:flex"><div><h1>${w('Accountflow')}</h1><p>–</p><h2>${w('News')}</h2><p>–</p></div><div>${start(w, true)}</div></main>`,
+      ),
+  },
+  {
+    ...store,
+    name: 'App Store: the tab is a link to the page itself',
+    expect: 'integrate/search-app',
+    html: (w) =>
+      pageOf(
+        '',
+        `<header><a href="/">${w('Apps')}</a> <a href="/my">${w('My apps')}</a></header><main><h1>–</h1>${SEARCH}${card('Penneo', start(w))}${card('Bankbro', start(w))}</main>`,
+      ),
+  },
   ...(
     [
       ['a badge behind it', (app) => `${app} <span class="badge">Nytt</span>`],

@@ -31,10 +31,12 @@ const isBefore = (a: Element, b: Element): boolean =>
 
 /**
  * Of several headings the one under which the control stands. In a flat list that is the last before it, told by a peer
- * of its level; within one item the highest, because lower ones are its chapters.
+ * of its level; within one item the highest, because lower ones are its chapters. What is drawn below the control heads
+ * another column.
  */
 function headingOver(headings: readonly Element[], control: Element): Element | undefined {
-  const before = headings.filter((each) => isBefore(each, control));
+  const { bottom } = control.getBoundingClientRect();
+  const before = headings.filter((each) => isBefore(each, control) && each.getBoundingClientRect().top < bottom);
   const last = before.at(-1);
   if (!last) return headings[0];
   const peers = headings.filter((each) => levelOf(each) === levelOf(last));

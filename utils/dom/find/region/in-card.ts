@@ -13,6 +13,9 @@ const CONTROLS = 'button,select,input,[role=button],[role=switch]';
 const PRESSED = 'button,a[href],[role=button]';
 const PICTURE = 'img,svg,picture,[role=img]';
 
+/** The cells of a row tell of one thing together. */
+const CELL = 'table:has(th) td,[role$=cell]';
+
 /** Two siblings are items of one list when they share at least this part of the kinds of elements in them. */
 const LEAST_LIKENESS = 0.5;
 
@@ -27,7 +30,7 @@ function kindsIn(element: Element): Set<string> {
 
 /** Made alike: same tag, same or no classes, much the same inside. Cards differ in a button, a head differs from its body. */
 function isAlike(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName || a.getAttribute('role') !== b.getAttribute('role')) return false;
+  if (a.localName !== b.localName || a.getAttribute('role') !== b.getAttribute('role') || a.matches(CELL)) return false;
   if (a.classList.length || b.classList.length) {
     if (![...a.classList].some((word) => b.classList.contains(word))) return false;
   }
