@@ -35,6 +35,8 @@ const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outsi
 const news: Region[] = [anyWindow, { in: 'menu' }, { in: 'margin' }];
 const manageButton: Locator = { ...press(label.MANAGE, appCard), outside: news };
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
+/** What suggests it floats over the page as windows do. */
+const appSuggestion: Locator = { find: 'control', family: 'press', name: APP, within: [appCard, { in: 'menu' }] };
 /** What may be ours is not searched for: others' makers may be called so. */
 const appTitle: Locator = { find: 'text', name: APP, within: [{ in: 'card', of: APP, orUnsure: true }], outside: news };
 /** Its buttons may be called as anything is. */
@@ -180,7 +182,7 @@ const integrate: Step = {
     {
       id: 'open-app',
       kind: 'click',
-      target: [appLink],
+      target: [appLink, appSuggestion],
       when: { all: [rightCompany, { gone: startButton }, { gone: manageButton }] },
     },
     { id: 'start-integration', kind: 'click', target: [startButton], when: rightCompany },
@@ -221,6 +223,7 @@ const integrate: Step = {
           { calm: true },
           { shows: search, text: APP },
           { lacks: appTitle },
+          { gone: appSuggestion },
           { any: [{ gone: searchButton }, { wasPressed: 'integrate/send-search' }] },
         ],
       },

@@ -91,6 +91,17 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'App Store: our app among suggestions, its maker on a line below',
+    expect: 'integrate/open-app',
+    whenUnread: 'integrate/search-app',
+    html: (w) =>
+      pageOf(
+        '',
+        `<main><h1>${w('Apps')}</h1><input type="search" data-is="integrate/search-app" value="${w('Accountflow')}">${card('Penneo', start(w))}${card('Bankbro', start(w))}</main><div style="position:absolute;left:9px;top:110px;background:#fff;z-index:1300"><ul role="listbox">${[w('Accountflow'), `${w('Accountflow')} Payroll`].map((name, at) => `<li role="option" tabindex="-1" ${at ? '' : 'data-is="integrate/open-app"'}><div>${name}</div><small>–</small></li>`).join('')}</ul></div>`,
+      ),
+  },
+  {
+    ...store,
     name: 'App Store: the tab is a link to the page itself',
     expect: 'integrate/search-app',
     html: (w) =>

@@ -65,7 +65,7 @@ const refersTo = (element: Element, hit: Element): boolean =>
   element.getRootNode() === hit.getRootNode() &&
   (element.getAttribute('aria-labelledby')?.split(/\s+/).includes(hit.id) ?? false);
 
-const isEntry = (scene: Scene, item: Element): boolean => scene.role(item)?.startsWith('menuitem') === true;
+const isEntry = (scene: Scene, item: Element): boolean => /^(?:menuitem|option)/.test(scene.role(item) ?? '');
 
 /**
  * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole, not

@@ -91,6 +91,7 @@ function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'our
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
   if (own && !second && names.includes(titleText(scene, own))) return 'ours';
   const isTitleItself = names.includes(titleText(scene, control)) || names.includes(scene.name(control));
+  if (isTitleItself && control.matches(ITEM)) return 'ours';
   let verdict: Verdict | null = null;
   let branch = control;
   for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {
