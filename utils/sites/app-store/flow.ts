@@ -113,6 +113,7 @@ const switchCompany = (when: Condition): Action[] => [
     target: [
       { find: 'control', family: 'option', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
       { find: 'control', family: 'press', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
+      { find: 'control', family: 'press', name: COMPANY, within: [anyWindow], outside: [cookieBanner] },
     ],
     when: { all: [when, otherCompany] },
   },

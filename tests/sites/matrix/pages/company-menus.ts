@@ -178,6 +178,18 @@ export const COMPANY_MENUS: readonly MatrixState[] = [
   },
   {
     ...store,
+    done: 2,
+    name: 'company menu as a window',
+    expect: 'integrate/choose-company',
+    html: (w) =>
+      page(
+        w,
+        button(OTHER_COMPANY),
+        `<div class="modal"><div class="modal-dialog" role="dialog" aria-modal="true" aria-label="${w('Companies')}"><input type="search"><ul>${[OTHER_COMPANY, COMPANY].map((name) => `<li><button ${name === COMPANY ? CHOOSE : ''}>${name}</button></li>`).join('')}</ul></div></div>`,
+      ),
+  },
+  {
+    ...store,
     name: 'company menu open on the wrong company, with its id',
     expect: 'copy-tenant-id/choose-company',
     reads: { companyName: OTHER_COMPANY, tenantId: OTHER_ID, context: 'company' },
