@@ -151,6 +151,16 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'permissions on a page that is one form with its bar',
+    expect: 'approve-scopes/switch-scope',
+    html: (w) =>
+      pageOf(
+        '.bar{height:54px}',
+        `<form><input type="hidden" name="__VIEWSTATE"><div class="bar"><h1>${w('App Store')}</h1><a href="#a">${w('Apps')}</a></div><div><h2>${w('Application permissions')}</h2>${intro(w)}<p><label ${SCOPE}><input type="checkbox"> ${w(READ)}</label></p>${approve(w)}</div></form>`,
+      ),
+  },
+  {
+    ...store,
     name: 'last question on a page of its own',
     pressed: SENT,
     expect: 'approve-scopes/accept-on-page',

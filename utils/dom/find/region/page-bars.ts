@@ -21,8 +21,9 @@ const LEAST_ENTRIES = 3;
 /** So many boxes of a column are asked for the pointing hand at most. */
 const MOST_BOXES = 200;
 
+/** ASP.NET puts a form around the whole page. */
 const CONTENT =
-  'main,[role=main],article,form,table:has(th),dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[role=search]';
+  'main,[role=main],article,form:not(:has([name=__VIEWSTATE])),table:has(th),dialog,[role$=dialog],[aria-modal=true],[role=search]';
 const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link],[role=button],[tabindex]';
 
 /** A wide, low box at the head of the page that belongs to no content. */
