@@ -27,7 +27,7 @@ const permissions: Region[] = [
   { in: 'dialog', ...titled, about: APP, orOfNone: true },
   { in: 'page', ...titled },
 ];
-const aboutApp: Region = { in: 'dialog', about: APP, lacks: COOKIES };
+const aboutApp = { in: 'dialog', about: APP, lacks: COOKIES } as const;
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
@@ -54,14 +54,15 @@ const offScopes = permissions.map((region): Locator => ({ find: 'off-switch', wi
 const integrateButtons = permissions.map((region) => press(label.INTEGRATE, region));
 const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
 const acceptOnPage = press(label.ACCEPT, { in: 'page', about: APP, lacks: COOKIES });
+/** The last window may say but for which company the app is accepted. */
+const acceptForCompany = press(label.ACCEPT, { ...aboutApp, orOfNone: true, mentions: COMPANY });
 
 const scopesShown: Condition = {
   any: permissions.map((region): Condition => ({ sees: { find: 'any-switch', within: [region] } })),
 };
+const permissionsSent: Condition = { wasPressed: 'approve-scopes/integrate-scopes' };
 /** A page about the app says less than a window that was opened: it must come after the permissions were sent. */
-const lastPageOpen: Condition = {
-  all: [{ wasPressed: 'approve-scopes/integrate-scopes' }, { gone: startButton }, { sees: acceptOnPage }],
-};
+const lastPageOpen: Condition = { all: [permissionsSent, { gone: startButton }, { sees: acceptOnPage }] };
 /** Other apps have such windows too: one counts that names ours, or comes after ours was pressed and names none. */
 const ofOurApp: Condition = {
   any: [
@@ -78,6 +79,7 @@ const permissionsOpen: Condition = {
   any: [
     { all: [ofOurApp, { any: [scopesShown, ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees }))] }] },
     lastPageOpen,
+    { all: [permissionsSent, { sees: acceptForCompany }] },
   ],
 };
 
@@ -275,14 +277,14 @@ const approveScopes: Step = {
     {
       id: 'accept',
       kind: 'confirm',
-      target: acceptButtons,
+      target: [...acceptButtons, acceptForCompany],
       // Other windows about the app ask for an answer too: news of it, its removal.
       when: {
         all: [
           rightCompany,
           {
             any: [
-              { wasPressed: 'approve-scopes/integrate-scopes' },
+              permissionsSent,
               { all: [ofOurApp, { any: permissions.map((region) => ({ sees: press(label.ACCEPT, region) })) }] },
             ],
           },

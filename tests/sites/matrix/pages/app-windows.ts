@@ -151,6 +151,20 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'last window, about the company alone',
+    pressed: SENT,
+    expect: 'approve-scopes/accept',
+    html: (w) => page(w, '', modal(w, 'Confirm', `<p>${w('The app gets access to')} ${COMPANY}.</p>`, accept(w))),
+  },
+  {
+    ...store,
+    name: 'window about the company, before the permissions were sent',
+    unpressed: ['approve-scopes/integrate-scopes'],
+    expect: 'lost',
+    html: (w) => page(w, '', modal(w, 'Terms of use', `<p>${COMPANY}</p>`, accept(w, ''))),
+  },
+  {
+    ...store,
     name: 'permissions on a page that is one form with its bar',
     expect: 'approve-scopes/switch-scope',
     html: (w) =>
