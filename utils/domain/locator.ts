@@ -92,8 +92,9 @@ export type Locator = Scoped &
     | { readonly find: 'tick'; readonly of: NameRef }
     /** A check box or switch that is on in another row of the list in which this name's own tick stands; evidence only. */
     | { readonly find: 'other-tick'; readonly of: NameRef }
-    /** The first switch or check box of the region that is off, in reading order. */
-    | { readonly find: 'off-switch' }
+    /** The first switch or check box of the region that is off, in reading order; `last`: the only one, and a check box beside
+     * switches too, which is else taken to be for something else. */
+    | { readonly find: 'off-switch'; readonly last?: true }
     /** Any switch or check box of the region, on or off: is there one at all? */
     | { readonly find: 'any-switch' }
     /** The menu at the top right that names the session's company. */

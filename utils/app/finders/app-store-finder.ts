@@ -11,6 +11,7 @@ import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
+import { findOffSwitch } from '../../dom/find/tick/find-off-switch.ts';
 import { findSwitch } from '../../dom/find/tick/find-switch.ts';
 
 /** What the App Store's flow looks for. */
@@ -19,7 +20,7 @@ export const APP_STORE_FINDER: FinderParts = {
     control: findControl,
     search: findSearch,
     'search-button': findSearchButton,
-    'off-switch': findSwitch,
+    'off-switch': findOffSwitch,
     'any-switch': findSwitch,
     'company-menu': findCompanyMenu,
     'other-company': findOtherCompany,

@@ -51,6 +51,7 @@ const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
 const offScopes = permissions.map((region): Locator => ({ find: 'off-switch', within: [region] }));
+const lastTicks = permissions.map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
 const integrateButtons = permissions.map((region) => press(label.INTEGRATE, region));
 const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
 const acceptOnPage = press(label.ACCEPT, { in: 'page', about: APP, lacks: COOKIES });
@@ -266,6 +267,26 @@ const approveScopes: Step = {
       target: offScopes,
       when: { all: [rightCompany, ofOurApp] },
       doneWhen: { all: [scopesShown, ...offScopes.map((gone) => ({ gone }))] },
+    },
+    /** Nothing else is left to be switched on, and the button still waits: for terms to be agreed to. */
+    {
+      id: 'agree',
+      kind: 'click',
+      target: lastTicks,
+      when: {
+        all: [
+          rightCompany,
+          ofOurApp,
+          { calm: true },
+          { not: permissionsSent },
+          ...[...offScopes, ...integrateButtons].map((gone) => ({ gone })),
+          {
+            any: integrateButtons.map(
+              (button): Condition => ({ not: { any: [{ lacks: button }, { covered: button }] } }),
+            ),
+          },
+        ],
+      },
     },
     {
       id: 'accept-on-page',

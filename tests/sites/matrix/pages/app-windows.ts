@@ -165,6 +165,53 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'permissions folded away',
+    expect: 'approve-scopes/switch-scope',
+    html: (w) =>
+      page(
+        w,
+        '',
+        permissions(
+          w,
+          `<div><button aria-expanded="true">${w('Read')}</button><div>${oldSwitch(w, 'r', READ, true)}</div></div><div><button aria-expanded="false" ${SCOPE}>${w('Write')}</button><div style="height:0;visibility:hidden">${ariaSwitch(w, WRITE, false)}</div></div>`,
+        ),
+      ),
+  },
+  {
+    ...store,
+    name: 'a check box is all that the button waits for',
+    pressed: ['integrate/start-integration'],
+    unpressed: ['approve-scopes/integrate-scopes'],
+    expect: 'approve-scopes/agree',
+    html: (w) =>
+      page(
+        w,
+        '',
+        permissions(
+          w,
+          `${newSwitch(w, READ, true)}<label data-is="approve-scopes/agree"><input type="checkbox"> ${w('Terms of use')}</label>`,
+          true,
+        ),
+      ),
+  },
+  {
+    ...store,
+    name: 'terms to be agreed to beside the switches',
+    pressed: ['integrate/start-integration'],
+    expect: 'approve-scopes/switch-scope',
+    html: (w) =>
+      page(
+        w,
+        '',
+        permissions(
+          w,
+          `${newSwitch(w, READ, true)}<label ${SCOPE}><input type="checkbox" required> ${w('Terms of use')}</label>`,
+          true,
+        ),
+      ),
+  },
+  {
+    ...store,
     name: 'permissions on a page that is one form with its bar',
     expect: 'approve-scopes/switch-scope',
     html: (w) =>
