@@ -212,6 +212,16 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'permissions on a page of their own, clear inputs over their boxes',
+    expect: 'approve-scopes/switch-scope',
+    html: (w) =>
+      ownPage(
+        w,
+        `<h1>${w('Application permissions')}</h1>${intro(w)}<p><label ${SCOPE}><span style="position:relative;display:inline-block;width:16px;height:16px;border:1px solid"><input type="checkbox" style="position:absolute;inset:0;width:16px;height:16px;margin:0;opacity:0"></span> ${w(READ)}</label></p>${approve(w)}`,
+      ),
+  },
+  {
+    ...store,
     name: 'permissions on a page that is one form with its bar',
     expect: 'approve-scopes/switch-scope',
     html: (w) =>

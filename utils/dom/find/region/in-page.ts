@@ -15,6 +15,8 @@ type PageRegion = Extract<Region, { in: 'page' }>;
 const ASIDE = 'header,nav,footer,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]';
 /** What stays in its place while the page scrolls and is smaller than this share of the viewport is no page. */
 const LEAST_FRAME = 0.5;
+/** What is drawn over its own place is no larger: a clear input over the box or the switch that is seen, CSS px squared. */
+const MOST_CONTROL = 5_000;
 
 /** A part's text is read as far as this, characters. */
 const MOST_TEXT = 20_000;
@@ -25,6 +27,7 @@ function isLifted(element: Element): boolean {
   if (position !== 'fixed' && position !== 'absolute' && position !== 'sticky') return false;
   const view = element.ownerDocument.defaultView;
   const { width, height } = element.getBoundingClientRect();
+  if (position === 'absolute' && element.matches('input,:has(>input)') && width * height < MOST_CONTROL) return false;
   return !view || width * height < LEAST_FRAME * view.innerWidth * view.innerHeight;
 }
 
