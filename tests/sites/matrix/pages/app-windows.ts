@@ -166,6 +166,7 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   {
     ...store,
     name: 'permissions folded away',
+    isFragile: true,
     expect: 'approve-scopes/switch-scope',
     html: (w) =>
       page(
