@@ -230,6 +230,14 @@ describe('an empty list', () => {
     ['the first of several', `${list('Kari')}${list('', 'data-expect="it"')}${list('')}`],
     ['one with a space of no width', list('\u200b', 'data-expect="it"')],
     ['one to type in', '<input role="combobox" aria-expanded="false" placeholder="User" data-expect="it">'],
+    [
+      'one with a hint marked as such',
+      `${list('Kari')}${list('User', 'class="x-placeholder" data-expect="it"')}${list('')}`,
+    ],
+    [
+      'one with a hint marked within it',
+      `${list('Kari')}${list('<span class="placeholder x">User</span>', 'data-expect="it"')}${list('')}`,
+    ],
   ])('is %s', async (_, html) => {
     expect(await stage.lookAt(`<main>${html}</main>`, empty)).toMatchObject(found);
   });
@@ -240,6 +248,10 @@ describe('an empty list', () => {
       `<main>${list('', 'aria-expanded="true"').replace('aria-expanded="false" ', '')}${list('')}</main>`,
     ],
     ['when all show something', `<main>${list('Kari')}</main>`],
+    [
+      'when only an arrow is left',
+      `<main><div>${list('Kari')}<div role="button" aria-haspopup="listbox" style="width:30px;height:30px"></div></div></main>`,
+    ],
     ['in the top bar', `<header>${list('')}</header><main>Text</main>`],
   ])('is none %s', async (_, html) => {
     expect(await stage.lookAt(html, empty)).toMatchObject({ outcome: 'missing' });

@@ -13,9 +13,15 @@ function fieldValue(element: Element): string | null {
   return /^(?:password|checkbox|radio|button|submit|reset|image|file)$/.test(element.type) ? null : element.value;
 }
 
-/** What is written in it but for a label that floats in it over the value. */
+/**
+ * No value: a label that floats over it, and what libraries mark as written where nothing is chosen. Element Plus marks
+ * what is chosen so too, but also as selected.
+ */
+const LABELS = 'label,[data-placeholder],[class$=placeholder]:not([class*=selected]),[class*="placeholder "]';
+
+/** What is written in it but for a label or a hint in it. */
 function besideLabels(scene: Scene, element: Element): string {
-  const labels = [...element.querySelectorAll('label')].filter((label) => scene.visible(label));
+  const labels = scene.inside(element, LABELS).filter((label) => scene.visible(label));
   const text = writtenText(element, scene.shadowOf);
   return labels.reduce((rest, label) => rest.replace(writtenText(label, scene.shadowOf), ''), text).trim();
 }

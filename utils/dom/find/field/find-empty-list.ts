@@ -5,8 +5,8 @@ import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
 import { visibleStandIn } from '../stand-in.ts';
 
-/** Drop-downs that are no native lists. */
-export const DROP_DOWNS = '[role=combobox],[aria-haspopup=listbox]';
+/** Drop-downs that are no native lists; behind one its arrow may say the same, and never shows anything. */
+export const DROP_DOWNS = '[role=combobox],[aria-haspopup=listbox]:not([role=combobox]~*)';
 
 /** What a drop-down shows as chosen, in its input or beside it. */
 export const choiceShown = (scene: Scene, list: Element): string =>
