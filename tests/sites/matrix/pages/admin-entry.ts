@@ -65,6 +65,38 @@ export const ADMIN_ENTRY: readonly MatrixState[] = [
   },
   {
     ...entry,
+    name: 'launcher: tiles with initials over their names',
+    host: HOME_HOST,
+    expect: 'access-rights/open-admin',
+    html: (w) =>
+      pageOf(
+        TILES,
+        `<main><h1>Visma Home</h1><div class="tiles">${['Payroll Admin', 'Admin', 'Approval']
+          .map(
+            (app) =>
+              `<a class="tile" href="#a" ${app === 'Admin' ? OPEN_ADMIN : ''}><div>${app[0]}</div><div>${w(app)}</div></a>`,
+          )
+          .join('')}</div></main>`,
+      ),
+  },
+  {
+    ...entry,
+    name: 'launcher: tiles that are groups, with a line below their names',
+    host: HOME_HOST,
+    expect: 'access-rights/open-admin',
+    html: (w) =>
+      pageOf(
+        TILES,
+        `<main><h1>Visma Home</h1><div class="tiles">${['Payroll Admin', 'Admin', 'Approval']
+          .map(
+            (app) =>
+              `<div role="group" tabindex="0" class="tile" ${app === 'Admin' ? OPEN_ADMIN : ''}><div>${w(app)}</div><div>${w('Users and more')}</div></div>`,
+          )
+          .join('')}</div></main>`,
+      ),
+  },
+  {
+    ...entry,
     name: 'module menu closed',
     expect: 'access-rights/open-module-menu',
     html: (w) => pageOf(NORDIC, nordicBar(start(w), plainUser) + welcome(w)),

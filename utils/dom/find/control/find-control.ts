@@ -65,7 +65,8 @@ const refersTo = (element: Element, hit: Element): boolean =>
   element.getRootNode() === hit.getRootNode() &&
   (element.getAttribute('aria-labelledby')?.split(/\s+/).includes(hit.id) ?? false);
 
-const isEntry = (scene: Scene, item: Element): boolean => /^(?:menuitem|option)/.test(scene.role(item) ?? '');
+/** Entries of menus and lists, and tiles that lead on. */
+const ENTRY = /^(?:link|group|menuitem|option)/;
 
 /**
  * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole, not
@@ -74,7 +75,7 @@ const isEntry = (scene: Scene, item: Element): boolean => /^(?:menuitem|option)/
 function isTitled(scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean {
   const heading = hit.closest(HEADINGS);
   const isCard = heading !== null && heading !== item && containsDeep(item, heading);
-  const mayBe = family === 'option' || isValue || isCard || isEntry(scene, item);
+  const mayBe = family === 'option' || isValue || isCard || ENTRY.test(scene.role(item) ?? '');
   return mayBe && fit(hit) !== null && isTitleLine(scene, item, hit);
 }
 
