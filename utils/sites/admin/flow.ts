@@ -186,17 +186,22 @@ const onRolePage: Condition = {
 /** It has gone, and is not merely under a window that asks whether one is sure. */
 const left = (locator: Locator): Condition[] => [{ gone: locator }, { not: { covered: locator } }];
 
-/** The parts of the new form: a list to choose from, or ticks, by name. */
-const parts = [
-  { choice: userChoice, ticks: [tickUser], name: USER },
-  { choice: companyChoice, ticks: [tickCompany], name: COMPANY },
-  { choice: roleChoice, ticks: [tickServiceRole, tickRole], name: ROLE },
-];
-const surelyChosen = parts.map(
-  ({ choice, ticks, name }): Condition => ({
-    any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
-  }),
-);
+/** A part of the new form: a list to choose from, or ticks, by name. */
+interface Part {
+  readonly choice: Locator;
+  readonly ticks: readonly Locator[];
+  readonly name: NameRef;
+}
+const userPart: Part = { choice: userChoice, ticks: [tickUser], name: USER };
+const companyPart: Part = { choice: companyChoice, ticks: [tickCompany], name: COMPANY };
+const rolePart: Part = { choice: roleChoice, ticks: [tickServiceRole, tickRole], name: ROLE };
+const parts = [userPart, companyPart, rolePart];
+const isChosen = ({ choice, ticks, name }: Part): Condition => ({
+  any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
+});
+const surelyChosen = parts.map(isChosen);
+/** What else bears the name of what is chosen only tells of it: a chip, a row of what is possible. */
+const stillToChoose = (part: Part): Condition => ({ all: [newAdminForm, { not: isChosen(part) }] });
 
 /** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
 interface AccessTick {
@@ -248,12 +253,12 @@ const allChosen: Condition = {
   ],
 };
 
-const tick = (id: string, ...target: Locator[]): Action => ({
+const tick = (id: string, part: Part): Action => ({
   id,
   kind: 'click',
-  target,
-  when: newAdminForm,
-  doneWhen: { any: target.map((isOn) => ({ isOn })) },
+  target: part.ticks,
+  when: stillToChoose(part),
+  doneWhen: { any: part.ticks.map((isOn) => ({ isOn })) },
 });
 
 /** An option that stands open: of a list always shown, or of one just opened. */
@@ -269,9 +274,9 @@ const choose = (id: string, target: Locator, suggest: NonNullable<Action['sugges
   doneWhen: { shows: target, text: suggest },
 });
 
-const pick = (id: string, name: NameRef): Action => {
-  const option = optionOf(name);
-  return { id, kind: 'click', target: [option], when: newAdminForm, doneWhen: { isOn: option } };
+const pick = (id: string, part: Part): Action => {
+  const option = optionOf(part.name);
+  return { id, kind: 'click', target: [option], when: stillToChoose(part), doneWhen: { isOn: option } };
 };
 
 /** The way into Admin; part of whichever step is on its way there. */
@@ -316,7 +321,7 @@ const grantRole: Step = {
       id: 'search-user',
       kind: 'type',
       target: [search],
-      suggest: { value: 'userName' },
+      suggest: USER,
       when: { all: [{ knows: 'userName' }, usersListOpen, userUnseen] },
       doneWhen: { shows: search, text: USER },
       forgets: ['grant-role/send-search'],
@@ -327,7 +332,6 @@ const grantRole: Step = {
       target: [searchButton],
       when: {
         all: [
-          { knows: 'userName' },
           usersListOpen,
           userUnseen,
           { shows: search, text: USER },
@@ -337,7 +341,7 @@ const grantRole: Step = {
       },
       say: 'action_grant_role_search_user',
     },
-    { id: 'open-user', kind: 'click', target: [userRow], when: { all: [{ knows: 'userName' }, usersListOpen] } },
+    { id: 'open-user', kind: 'click', target: [userRow], when: usersListOpen },
     {
       id: 'add-access',
       kind: 'click',
@@ -374,7 +378,7 @@ const grantRole: Step = {
       id: 'choose-role',
       kind: 'choose',
       target: [roleCell],
-      suggest: { labels: label.INTEGRATION_ADMINISTRATOR },
+      suggest: ROLE,
       // The column may be one that the table does not draw until it is scrolled to.
       when: { not: { any: [{ lacks: rolesTable }, rolesBeside, otherUser] } },
       forgets: ['grant-role/save'],
@@ -424,15 +428,15 @@ const grantRole: Step = {
       target: [emptyList],
       when: { all: [{ sees: possibleAccess }, { not: { all: surelyChosen } }] },
     },
-    choose('choose-user', userChoice, { value: 'userName' }),
-    choose('choose-company', companyChoice, { value: 'companyName' }),
-    choose('choose-new-role', roleChoice, { labels: label.INTEGRATION_ADMINISTRATOR }),
-    pick('pick-user', USER),
-    pick('pick-company', COMPANY),
-    pick('pick-new-role', ROLE),
-    tick('tick-user', tickUser),
-    tick('tick-company', tickCompany),
-    tick('tick-role', tickServiceRole, tickRole),
+    choose('choose-user', userChoice, USER),
+    choose('choose-company', companyChoice, COMPANY),
+    choose('choose-new-role', roleChoice, ROLE),
+    pick('pick-user', userPart),
+    pick('pick-company', companyPart),
+    pick('pick-new-role', rolePart),
+    tick('tick-user', userPart),
+    tick('tick-company', companyPart),
+    tick('tick-role', rolePart),
     {
       id: 'tick-access',
       kind: 'click',

@@ -44,10 +44,10 @@ const column = (heading: string, entries: readonly string[], ours: string, isOn:
     .join('')}</ul></div>`;
 
 /** 2025: three lists to tick in, then *Save actions*. */
-const ticks = (w: Words, { user = false, company = false, role = false }: Ticked = {}): string =>
+const ticks = (w: Words, { user = false, company = false, role = false }: Ticked = {}, chips = ''): string =>
   page(
     w,
-    `<div class="cols">${column(w('Users'), [OTHER_USER, USER], USER, user, USER_TICK)}${column(
+    `${chips}<div class="cols">${column(w('Users'), [OTHER_USER, USER], USER, user, USER_TICK)}${column(
       w('Companies'),
       [COMPANY, OTHER_COMPANY],
       COMPANY,
@@ -139,7 +139,29 @@ export const ADMIN_NEW: readonly MatrixState[] = [
           )}</div><h2>${w('Possible service access')}</h2><button data-is="grant-role/grant" disabled>${w('Grant')}</button>`,
       ),
   },
+  {
+    ...fresh,
+    name: '2026: possible access ticked, and a row for the customer below it',
+    expect: 'grant-role/grant',
+    html: (w) =>
+      choosers(
+        w,
+        all,
+        `<table>${[COMPANY, `${COMPANY} (${w('customer')})`]
+          .map(
+            (name, at) =>
+              `<tr><td><input type="checkbox" ${at ? '' : `checked data-is="grant-role/tick-access ${COMPANY_TICK}"`}></td><td>${USER}</td><td tabindex="0">${name}</td><td>${w('App Store')}</td><td>${w(ROLE)}</td></tr>`,
+          )
+          .join('')}</table>`,
+      ),
+  },
   { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/tick-role', html: (w) => ticks(w) },
+  {
+    ...fresh,
+    name: '2025: what is ticked stands in chips',
+    expect: 'grant-role/tick-company',
+    html: (w) => ticks(w, { user: true, role: true }, `<p><span role="button" tabindex="0">${USER}</span></p>`),
+  },
   { ...fresh, name: '2025: role ticked', expect: 'grant-role/tick-company', html: (w) => ticks(w, { role: true }) },
   {
     ...fresh,

@@ -13,9 +13,13 @@ function listOf({ kind, parts: [part] }: Row): Element | null {
   return kind === 0 ? gridOf(part) : parentOf(part);
 }
 
-/** What stands ticked in another row of the list in which the name's own tick stands; one of many is never such. */
+/**
+ * What stands ticked in another row of the list in which the name's own tick stands, and is not of that name too; one of
+ * many is never such.
+ */
 export function findOtherTick(scene: Scene, { of }: Extract<Locator, { find: 'other-tick' }>): Located<Element> {
-  for (const { element: own } of ticksNamed(scene, scene.names(of))) {
+  const named = ticksNamed(scene, scene.names(of)).map(({ element }) => element);
+  for (const own of named) {
     const row = rowAround(own);
     const list = row && listOf(row);
     const other = switchesOf(scene).find(
@@ -23,6 +27,7 @@ export function findOtherTick(scene: Scene, { of }: Extract<Locator, { find: 'ot
         list &&
         containsDeep(list, tick) &&
         !row.parts.some((part) => containsDeep(part, tick)) &&
+        !named.includes(tick) &&
         !tick.closest(HEAD) &&
         statedOn(scene, tick) &&
         visibleStandIn(scene, tick),
