@@ -27,6 +27,10 @@ describe('the search of a list', () => {
     ],
     ['without results yet', `<main><input type="search" data-expect="it"><p>Nothing found.</p></main>`],
     [
+      'box in the tool bar of a grid',
+      `<div role="grid"><div><input type="search" data-expect="it"></div><div role="row"><div role="gridcell">One</div></div></div>`,
+    ],
+    [
       'bar of divs',
       `<div style="height:56px"><div style="height:40px"><a href="/">Home</a><a href="/b">B</a><input type="search"></div></div><h1>Users</h1><input data-expect="it">${table}`,
     ],

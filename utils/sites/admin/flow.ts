@@ -1,5 +1,5 @@
 import type { Action, Condition, PortalFlow, Step } from '../../domain/flow.ts';
-import type { NameRef } from '../../domain/label.ts';
+import type { LabelSet, NameRef } from '../../domain/label.ts';
 import type { Locator, Region } from '../../domain/locator.ts';
 import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
@@ -253,6 +253,20 @@ const allChosen: Condition = {
   ],
 };
 
+/** Long lists are drawn in pages or by and by: what is not on them is searched for, in the list that is of such things. */
+const seek = (id: string, name: NameRef, ticked: Locator, about: LabelSet, lacks: LabelSet): Action => {
+  const within: Region[] = [{ in: 'page', about: { labels: about }, lacks: { labels: lacks } }];
+  const target: Locator = { ...search, within };
+  return {
+    id,
+    kind: 'type',
+    target: [target],
+    suggest: name,
+    when: { all: [{ not: { lacks: saveActions } }, { lacks: ticked }] },
+    doneWhen: { shows: target, text: name },
+  };
+};
+
 const tick = (id: string, part: Part): Action => ({
   id,
   kind: 'click',
@@ -421,6 +435,8 @@ const grantRole: Step = {
       target: [saveAndClose],
       when: { all: [roleChosen, { not: roleKept }] },
     },
+    seek('seek-user', USER, tickUser, label.USERS, label.COMPANIES),
+    seek('seek-company', COMPANY, tickCompany, label.COMPANIES, label.USERS),
     // Lists without options in the page: which of them is whose shows when they are open.
     {
       id: 'open-list',

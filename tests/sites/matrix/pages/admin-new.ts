@@ -101,6 +101,29 @@ const openList = (w: Words, names = [OTHER_USER, USER]): string =>
     data-is="grant-role/grant">${w('Grant')}</button>`,
   );
 
+/** 2025 with lists that draw but a part of themselves, a search over each; that of the access given before is another. */
+const longLists = (w: Words, hasCompany: boolean): string => {
+  const long = (heading: string, entries: readonly string[], isOn: boolean, marks: readonly [string, string]): string =>
+    `<section><h2>${w(heading)}</h2><p><input placeholder="${w('Search')}" ${marks[0] && `data-is="${marks[0]}"`}></p><ul class="col">${entries
+      .map(
+        (entry, at) =>
+          `<li><label ${at || !marks[1] ? '' : `data-is="${marks[1]}"`}><input type="checkbox" ${!at && isOn ? 'checked' : ''}> ${entry}</label></li>`,
+      )
+      .join('')}</ul></section>`;
+  const companies = hasCompany ? [COMPANY, OTHER_COMPANY] : [OTHER_COMPANY, 'Fjellbekk AS'];
+  const companyMarks = ['grant-role/seek-company', hasCompany ? COMPANY_TICK : ''] as const;
+  return page(
+    w,
+    `<div class="cols">${long('Users', [OTHER_USER, 'Kari Moen'], false, ['grant-role/seek-user', ''])}${long(
+      'Companies',
+      companies,
+      hasCompany,
+      companyMarks,
+    )}${long('Roles', [w(ROLE), w('Financials User')], true, ['', ROLE_TICK])}</div><button disabled
+    data-is="grant-role/save-actions">${w('Save actions')}</button><h2>${w('Existing access')}</h2><input type="search"><table><thead><tr><th>${w('Users')}</th><th>${w('Companies')}</th></tr></thead><tbody><tr><td>${USER}</td><td>${OTHER_COMPANY}</td></tr><tr><td>${OTHER_USER}</td><td>${COMPANY}</td></tr></tbody></table>`,
+  );
+};
+
 const all: Ticked = { user: true, company: true, role: true };
 
 export const ADMIN_NEW: readonly MatrixState[] = [
@@ -154,6 +177,18 @@ export const ADMIN_NEW: readonly MatrixState[] = [
           )
           .join('')}</table>`,
       ),
+  },
+  {
+    ...fresh,
+    name: '2025: long lists, the company not on them',
+    expect: 'grant-role/seek-company',
+    html: (w) => longLists(w, false),
+  },
+  {
+    ...fresh,
+    name: '2025: long lists, the user not on them',
+    expect: 'grant-role/seek-user',
+    html: (w) => longLists(w, true),
   },
   { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/tick-role', html: (w) => ticks(w) },
   {

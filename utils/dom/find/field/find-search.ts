@@ -1,9 +1,11 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { closestMatching, containsDeep } from '../../walk.ts';
+import { closestDeep, closestMatching, containsDeep, parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
+import { ROWS } from '../table/rows.ts';
+import { ticksIn } from '../tick/ticks.ts';
 import { fieldsOf, kindRank } from './field-kinds.ts';
 
 const SEARCH = 'input[type=search],[role=searchbox],[role=search] input';
@@ -42,13 +44,18 @@ function standsAboveList(scene: Scene, field: Element): boolean {
   });
 }
 
-/** A form with more to fill in than this box is a form, not a search; what stands in the list's own rows is neither. */
+/**
+ * A form with more to fill in than this box is a form, not a search; what stands in the list's own rows is neither. Lists
+ * to choose from that stand side by side may have a search each.
+ */
 function isLoneField(scene: Scene, field: Element): boolean {
-  const group = closestMatching(field, 'form,fieldset,[role=dialog],dialog') ?? scene.doc.documentElement;
+  const group =
+    closestDeep(parentOf(field), (at) => at.matches('form,fieldset') || ticksIn(scene, at).length >= LEAST_ITEMS) ??
+    scene.doc.documentElement;
   const typed = fieldsOf(scene).filter(
     (each) =>
       kindRank(each, 'text') !== null &&
-      !each.closest(TABLES) &&
+      !each.closest(ROWS) &&
       containsDeep(group, each) &&
       scene.visible(each) &&
       isOfMainPart(scene, each),
@@ -64,7 +71,7 @@ const isOfMainPart = (scene: Scene, field: Element): boolean =>
   !dialogsAround(scene, field).length;
 
 function searchRank(scene: Scene, field: Element): number | null {
-  if (kindRank(field, 'text') === null || field.closest(TABLES)) return null;
+  if (kindRank(field, 'text') === null || field.closest(ROWS)) return null;
   if (!scene.visible(field) || !isOfMainPart(scene, field)) return null;
   const isAbove = standsAboveList(scene, field);
   // A drop-down that can be searched has such an input too: any other one is likelier the list's.
