@@ -41,7 +41,10 @@ function workedOf(scene: Scene, headers: Header[]): Header[] {
     : headers;
 }
 
-/** Headers with exactly this text, or nothing written in them and this name; a cell of a table's first row counts as one. */
+/**
+ * Headers with exactly this text, in one line or in several, or nothing written in them and this name; a cell of a table's
+ * first row counts as one.
+ */
 export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
   const headers = new Map<Element, Header>();
   for (const { at, rank } of nameLines(scene, names)) {
@@ -52,7 +55,7 @@ export function headersNamed(scene: Scene, names: readonly string[]): Header[] {
   }
   for (const hit of scene.hits(names)) {
     const cell = headerCell(scene, hit);
-    if (cell && scene.visible(cell) && !scene.text(cell) && isAmong(names, scene.name(cell)))
+    if (cell && scene.visible(cell) && isAmong(names, scene.text(cell) || scene.name(cell)))
       headers.set(cell, { element: cell, grid: gridOf(cell) });
   }
   return workedOf(scene, [...headers.values()]);
