@@ -57,14 +57,40 @@ export const OPEN: Surroundings = {
 
 export const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
+/** How far above a table's head its body may stand below it, and what may be wrapped around what scrolls there. */
+const MOST_LEVELS = 3;
+const WRAPPED = ':scope>div,:scope>div>div';
+
+/** By so much a scroll bar sets the edges of the two apart, CSS px. */
+const BAR = 24;
+
+/** Scrolls sideways, from one edge to the other of what it stands below. */
+function isBodyOf(head: Element, element: Element): boolean {
+  if (!scrolls(getComputedStyle(element).overflowX)) return false;
+  const [above, below] = [head.getBoundingClientRect(), element.getBoundingClientRect()];
+  const isFlush = Math.abs(above.left - below.left) <= BAR && Math.abs(above.right - below.right) <= BAR;
+  return isFlush && below.top >= above.bottom - 1 && Math.abs(head.scrollWidth - element.scrollWidth) <= BAR;
+}
+
+/** The head of a table whose body scrolls by itself is cut off, and goes along with the body: its user reaches it there. */
+function followsBody(element: Element): boolean {
+  if (element.scrollWidth <= element.clientWidth || !element.querySelector('th,[role=columnheader]')) return false;
+  let at: Element | null = element;
+  for (let level = 0; at && level < MOST_LEVELS; level++, at = at.parentElement)
+    for (let below = at.nextElementSibling; below; below = below.nextElementSibling)
+      if ([below, ...below.querySelectorAll(WRAPPED)].some((each) => isBodyOf(element, each))) return true;
+  return false;
+}
+
 function clipperOf(element: Element, style: CSSStyleDeclaration): Clipper[] {
   const { body, documentElement } = element.ownerDocument;
   const isPage = element === body || element === documentElement;
   if (isPage || (style.overflowX === 'visible' && style.overflowY === 'visible')) return [];
+  const isHead = style.overflowX === 'hidden' && followsBody(element);
   return [
     {
       frame: element.getBoundingClientRect(),
-      overflow: [style.overflowX, style.overflowY],
+      overflow: [isHead ? 'auto' : style.overflowX, style.overflowY],
       isRtl: style.direction === 'rtl',
       scroll: [element.scrollLeft, element.scrollTop],
     },
