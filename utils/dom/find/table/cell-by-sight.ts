@@ -64,6 +64,10 @@ export function cellBySight(
   const [top, box] = [header.getBoundingClientRect(), name.getBoundingClientRect()];
   if (top.bottom > box.top + 2 || header.closest(NO_HEADER)) return [];
   const pieces = piecesIn(scene, root).filter(scene.visible);
+  // What stands there again further down is a label in each of several cards.
+  const isLabel = (piece: Element): boolean =>
+    piece.getBoundingClientRect().top >= top.bottom && scene.text(piece) === scene.text(header);
+  if (pieces.some(isLabel)) return [];
   const headers = piecesBeside(header, pieces);
   const own = columnOf(name, headers);
   const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
