@@ -32,10 +32,19 @@ function pressOf(scene: Scene, { line: { at, holder }, parts }: NamedRow, names:
   return boxes.find((box) => box && !scene.inside(box, PRESSABLE).length) ?? at;
 }
 
+const isFree = ({ within }: Locator): boolean =>
+  !within?.some(({ in: place }) => /^(?:top-bar|navigation|menu)$/.test(place));
+
 /** May a table or list in the regions hold more than the page has? */
 function mayHoldMore(scene: Scene, locator: Locator): boolean {
   const lists = scene.all(`table,${GRIDS},ul,ol,[role=list],[role=listbox]`);
-  return lists.some((list) => scene.visible(list) && scene.inRegions(list, locator) && hasUnrenderedRows(scene, list));
+  return lists.some(
+    (list) =>
+      scene.visible(list) &&
+      !(isFree(locator) && isOfTheFrame(scene, list)) &&
+      scene.inRegions(list, locator) &&
+      hasUnrenderedRows(scene, list),
+  );
 }
 
 /** The name stands in a row with something in brackets behind it that may be a word for its kind, or another name. */
@@ -71,9 +80,8 @@ export function findRow(
 ): Located<Element> {
   const names = scene.names(locator.of);
   if (!names.length) return { outcome: 'missing', reason: 'value-unknown' };
-  const isFree = !locator.within?.some(({ in: place }) => /^(?:top-bar|navigation|menu)$/.test(place));
   const candidates = rowsNamed(scene, locator.of, locator.rowLacks)
-    .filter((row) => !(isFree && isOfTheFrame(scene, row.line.at)) && !isAnothers?.(row, names))
+    .filter((row) => !(isFree(locator) && isOfTheFrame(scene, row.line.at)) && !isAnothers?.(row, names))
     .map((row) => ({ element: pressOf(scene, row, names), rank: Math.min(row.kind, 1) }));
   const found = judge(scene, candidates, locator);
   const mayBe = (): boolean =>
