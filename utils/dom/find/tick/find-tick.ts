@@ -27,7 +27,9 @@ const labelsOf = (tick: Element): HTMLLabelElement[] =>
 function isOtherwiseLabelled(scene: Scene, tick: Element, name: Element): boolean {
   const labels = labelsOf(tick).filter((label) => scene.text(label) !== '');
   if (labels.length) return !labels.some((label) => containsDeep(label, name));
-  return tick.hasAttribute('aria-labelledby') || (!(tick instanceof HTMLInputElement) && scene.text(tick) !== '');
+  const ids = tick.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  if (ids.length) return !ids.some((id) => closestMatching(name, `#${CSS.escape(id)}`));
+  return !(tick instanceof HTMLInputElement) && scene.text(tick) !== '';
 }
 
 function onlyTickIn(scene: Scene, boxes: readonly Element[], name: Element): Element | null {
