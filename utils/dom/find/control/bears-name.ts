@@ -3,12 +3,25 @@ import { containsDeep } from '../../walk.ts';
 import { isAmong, withoutCount } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 
-/** But for a count in brackets, or one in an element of its own behind the name. */
+/** Does a part of an element's text stand in an element of its own? */
+const isApart = (element: Element, part: string): boolean =>
+  [...element.querySelectorAll('*')].some((each) => normalizeText(each.textContent ?? '') === part);
+
+/** The first letters of a name's words stand for its picture: `A Admin`, `AS App Store`. */
+function withoutInitials(text: string, element: Element): string {
+  const [initials = '', ...words] = text.split(' ');
+  const isInitials = words
+    .map(([first]) => first)
+    .join('')
+    .startsWith(initials);
+  return isInitials && isApart(element, initials) ? words.join(' ') : text;
+}
+
+/** But for its initials, and for a count in brackets, or one in an element of its own behind the name. */
 function bareName(text: string, element: Element): string {
-  const [count] = text.match(/ ?\d{1,4}\+?$/) ?? [];
-  const isApart =
-    count && [...element.querySelectorAll('*')].some((each) => normalizeText(each.textContent ?? '') === count.trim());
-  return isApart ? text.slice(0, -count.length) : withoutCount(text);
+  const name = withoutInitials(text, element);
+  const [count = ''] = name.match(/ ?\d{1,4}\+?$/) ?? [];
+  return count && isApart(element, count.trim()) ? name.slice(0, -count.length) : withoutCount(name);
 }
 
 /**
