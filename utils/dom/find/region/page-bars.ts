@@ -3,6 +3,7 @@ import { parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { nearestPerScene, perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
+import { isAlone } from './floating.ts';
 
 /** The top bar reaches this far down the page, CSS px. */
 const BAR_DEPTH = 120;
@@ -39,7 +40,10 @@ function isTopStrip(element: Element): boolean {
 }
 
 const bannerAround = nearestPerScene((scene, at) => scene.role(at) === 'banner');
-const contentAround = nearestPerScene((_, at) => at.matches(CONTENT));
+/** Some servers send every page as one form, bars and all. */
+const isWholePage = (at: Element): boolean =>
+  at.localName === 'form' && at.parentElement?.localName === 'body' && isAlone(at);
+const contentAround = nearestPerScene((_, at) => at.matches(CONTENT) && !isWholePage(at));
 const stripAround = nearestPerScene((_, at) => isTopStrip(at));
 const hasBanner = perScene((scene) =>
   scene.all('header,[role=banner]').some((each) => scene.role(each) === 'banner' && scene.visible(each)),
