@@ -54,7 +54,8 @@ function openerOf(scene: Scene, element: Element): Element | null {
   return only && !second ? only : null;
 }
 
-const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
+/** An entry of the site's menu opens but a part of that, and may stand open all the time. */
+const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false],[role^=menuitem])';
 
 const ids = (opener: Element): string[] =>
   `${opener.getAttribute('aria-controls')} ${opener.getAttribute('aria-owns')}`.split(/\s+/);
