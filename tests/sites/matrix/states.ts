@@ -1,6 +1,7 @@
 import type { MatrixState } from './matrix-state.ts';
 import { ADMIN_CLASSIC } from './pages/admin-classic.ts';
 import { ADMIN_ENTRY } from './pages/admin-entry.ts';
+import { ADMIN_FRAMES } from './pages/admin-frames.ts';
 import { ADMIN_GRIDS } from './pages/admin-grids.ts';
 import { ADMIN_NEW } from './pages/admin-new.ts';
 import { ADMIN_ROLES } from './pages/admin-roles.ts';
@@ -19,6 +20,7 @@ import { ROWS_AND_CELLS } from './pages/rows-and-cells.ts';
 /** Every replica page of the matrix, in the order of the flow. */
 export const STATES: readonly MatrixState[] = [
   ...ADMIN_ENTRY,
+  ...ADMIN_FRAMES,
   ...ADMIN_CLASSIC,
   ...ADMIN_ROLES,
   ...ADMIN_GRIDS,

@@ -79,17 +79,19 @@ const userUnseen: Condition = {
 /** Rows with both are access that was given before. */
 const tickUser: Locator = { find: 'tick', of: USER, outside: [{ in: 'row', of: COMPANY }] };
 const tickCompany: Locator = { find: 'tick', of: COMPANY, outside: [{ in: 'row', of: USER }] };
+const companyTicked: Condition = {
+  any: accessWindows.map((window) => ({ isOn: { ...tickCompany, within: [window] } })),
+};
 const tickRole: Locator = { find: 'tick', of: ROLE };
 /** Other services have roles of the same name. */
 const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
 /** A cell may open a window in which the roles are ticked. */
-const tickRoleInWindow: Locator = {
-  ...tickRole,
-  within: [
-    { in: 'dialog', about: SERVICE },
-    { in: 'dialog', about: COMPANY },
-  ],
-};
+const roleWindow: Region[] = [
+  { in: 'dialog', about: SERVICE },
+  { in: 'dialog', about: COMPANY },
+];
+const tickRoleInWindow: Locator = { ...tickRole, within: roleWindow };
+const roleInWindow: Locator = { find: 'control', family: 'press', name: ROLE, within: roleWindow };
 /** The roles that the cell has opened: another press there would shut them, or open them anew. */
 const rolesBeside: Condition = {
   any: [
@@ -123,15 +125,27 @@ const newAdminForm: Condition = {
   any: [{ not: { lacks: saveActions } }, { not: { lacks: grant } }, { sees: possibleAccess }],
 };
 
-/** Something that only Admin's users area shows. */
+/** The one thing that is there on a user's page as on no list, be it that nothing is to be saved yet. */
+const onUserPage: Condition = { not: { lacks: saveAndClose } };
+
+/** Something that only Admin's users area shows; links that are there twice, or covered, tell as much. */
 const usersArea: Condition = {
-  any: [{ sees: usersTab }, { sees: rolesTable }, { sees: saveAndClose }, { sees: serviceAccessTab }, newAdminForm],
+  any: [
+    { sees: usersTab },
+    { several: usersTab },
+    { covered: usersTab },
+    { sees: rolesTable },
+    onUserPage,
+    { sees: serviceAccessTab },
+    newAdminForm,
+  ],
 };
 
 /** The users list of the classic Admin stands open (a tab that tells no state counts once it was pressed). */
 const usersListOpen: Condition = {
   all: [
     { lacks: rolesTable },
+    { not: onUserPage },
     { gone: serviceAccessTab },
     { not: newAdminForm },
     { gone: roleOnPage },
@@ -153,6 +167,18 @@ const rightUser: Condition = { not: otherUser };
 const roleChosen: Condition = { all: [{ shows: roleCell, text: ROLE, part: true }, rightUser] };
 const rolesOpened: Condition = {
   any: [{ wasPressed: 'grant-role/choose-role' }, { wasPressed: 'grant-role/open-roles' }],
+};
+/** A window or a drawer may save by itself what was ticked in it. */
+const savedInWindow: Condition = {
+  all: [rolesOpened, roleTicked, { sees: { ...saveAndClose, within: roleWindow } }],
+};
+/** A window asks once more, in the same words. */
+const savedOnceMore: Condition = {
+  all: [
+    { wasDone: 'grant-role/choose-role' },
+    { wasPressed: 'grant-role/save' },
+    { sees: { ...saveAndClose, within: [{ in: 'dialog' }] } },
+  ],
 };
 /**
  * A server may keep a draft from page to page, and show it again with its reason when it could not be saved: what was
@@ -320,8 +346,8 @@ const accessRights: Step = {
 const grantRole: Step = {
   id: 'grant-role',
   portal: 'admin',
-  // What only lies under something else, or is there twice, makes the page no other one.
-  belongs: { any: [entryPage, usersArea, { not: { lacks: saveAndClose } }, { not: { lacks: usersTab } }] },
+  // What cannot be pressed makes the page no other one.
+  belongs: { any: [entryPage, usersArea, { not: { lacks: usersTab } }] },
   actions: [
     ...wayIn({ all: [{ settled: 'access-rights' }, { not: usersArea }] }),
     { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
@@ -329,7 +355,7 @@ const grantRole: Step = {
       id: 'open-users',
       kind: 'click',
       target: [usersTab],
-      when: { all: [{ lacks: rolesTable }, { lacks: saveAndClose }, { not: usersListOpen }] },
+      when: { all: [{ lacks: rolesTable }, { not: onUserPage }, { not: usersListOpen }] },
     },
     {
       id: 'search-user',
@@ -386,7 +412,17 @@ const grantRole: Step = {
         { find: 'control', family: 'option', name: COMPANY, within: [window] },
         { find: 'control', family: 'press', name: COMPANY, within: [window] },
       ]),
-      doneWhen: { any: accessWindows.map((window) => ({ isOn: { ...tickCompany, within: [window] } })) },
+      doneWhen: companyTicked,
+    },
+    {
+      id: 'send-access',
+      kind: 'click',
+      target: accessWindows.flatMap((window): Locator[] => [
+        { ...press(label.ADD_ACCESS), within: [window] },
+        { find: 'send-button', of: COMPANY, within: [window] },
+      ]),
+      when: companyTicked,
+      say: 'action_grant_role_add_access',
     },
     {
       id: 'choose-role',
@@ -410,7 +446,7 @@ const grantRole: Step = {
     {
       id: 'pick-role',
       kind: 'click',
-      target: [roleOption, tickRoleInWindow],
+      target: [roleOption, tickRoleInWindow, roleInWindow],
       // The list may lie over the table, and shut off all that is behind it.
       when: { all: [rolesOpened, { not: newAdminForm }, { not: roleTicked }] },
       doneWhen: { any: [{ isOn: roleOption }, roleTicked, roleChosen] },
@@ -433,7 +469,7 @@ const grantRole: Step = {
       id: 'save',
       kind: 'confirm',
       target: [saveAndClose],
-      when: { all: [roleChosen, { not: roleKept }] },
+      when: { all: [{ any: [roleChosen, savedInWindow, savedOnceMore] }, { not: roleKept }] },
     },
     seek('seek-user', USER, tickUser, label.USERS, label.COMPANIES),
     seek('seek-company', COMPANY, tickCompany, label.COMPANIES, label.USERS),
@@ -480,7 +516,7 @@ const grantRole: Step = {
       roleKept,
       {
         all: [
-          { wasDone: 'grant-role/choose-role' },
+          { any: [{ wasDone: 'grant-role/choose-role' }, { wasDone: 'grant-role/pick-role' }] },
           { wasPressed: 'grant-role/save' },
           ...left(saveAndClose),
           usersArea,
@@ -494,7 +530,7 @@ const grantRole: Step = {
   obstacles: [
     {
       id: 'service_inactive',
-      when: { all: [{ sees: saveAndClose }, { sees: companyRow }, { lacks: rolesTable }] },
+      when: { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] },
       weight: 'blocked',
     },
     { id: 'company_missing', when: { all: [{ calm: true }, notInWindow] }, weight: 'warning' },
