@@ -29,7 +29,8 @@ export type Region =
   /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. `opens`: only what
    * opens a menu there. */
   | { readonly in: 'top-bar'; readonly opens?: true }
-  /** The whole site's navigation: role navigation, a side menu, a menu bar; not its foot's, nor one within a page. */
+  /** The whole site's navigation: role navigation, a side menu, a menu bar, what flies out of it; not its foot's, nor one
+   * within a page. */
   | { readonly in: 'navigation' }
   /** What says of itself that it has opened something: to press it again would shut that. */
   | { readonly in: 'opened' }

@@ -345,6 +345,21 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         )}</a><b>${w('Settings & Admin')}</b><a href="#c" data-is="open-company-form/open-companies">${w('Company')}</a><a href="#u">${w('Users')}</a></nav></aside>`,
       ),
   },
+  ...['aria-controls="fly"', ''].map(
+    (controls): MatrixState => ({
+      ...flow,
+      name: `the menu’s section ${controls ? 'lets its entries fly out' : 'stands open, and something else floats'}`,
+      done: 5,
+      expect: controls ? 'open-company-form/open-companies' : 'lost',
+      html: (w) =>
+        pageOf(
+          'nav{position:fixed;left:0;top:0;bottom:0;width:80px} #fly{position:fixed;left:90px;top:60px;width:180px}',
+          `<nav><ul role="menu"><li role="menuitem">${w('Overview')}</li><li role="menuitem" aria-haspopup="true" aria-expanded="true" ${controls}>${w('Settings & Admin')}</li></ul></nav><main><h1>${w(
+            'Overview',
+          )}</h1></main><ul id="fly" role="menu"><li role="menuitem">${w('Users')}</li><li role="menuitem" data-is="open-company-form/open-companies">${w('Company')}</li></ul>`,
+        ),
+    }),
+  ),
   {
     ...flow,
     name: 'the menu’s section has been opened, its entries are awaited',
