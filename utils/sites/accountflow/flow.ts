@@ -10,6 +10,8 @@ const NUMBER: NameRef = { value: 'orgNumber' };
 const TENANT: NameRef = { value: 'tenantId' };
 const SYSTEM: NameRef = { labels: label.vismaNetOption };
 
+type Sought<Find> = Extract<Locator, { find: Find }>;
+
 /** Its buttons may be called as ours are: "Save", "Lagre". */
 const cookieBanner: Region = { in: 'dialog', mentions: { labels: COOKIE_WORDS } };
 const press = (labels: LabelSet): Locator => ({
@@ -18,7 +20,7 @@ const press = (labels: LabelSet): Locator => ({
   name: { labels },
   outside: [cookieBanner],
 });
-const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Locator => ({
+const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Sought<'field'> => ({
   find: 'field',
   label: { labels },
   kind,
@@ -192,6 +194,7 @@ const connect: Step = {
   when: { all: [{ settled: 'company-details' }, idKnown] },
   belongs: ours,
   actions: [
+    { id: 'open-part', kind: 'click', target: [{ ...systemField, opener: true }], when: ownForm },
     {
       id: 'choose-system',
       kind: 'choose',

@@ -102,6 +102,20 @@ const DRAWN_LISTS: Readonly<Record<string, (label: string, value: string) => str
     `<div style="border:1px solid #aaa;width:320px;height:54px;position:relative;display:flex" ${SYSTEM}><div style="display:flex;flex:1;padding-top:20px">${value && `<span>${value}</span>`}<input role="combobox" aria-autocomplete="list" aria-expanded="false" aria-label="${label}" style="border:0;background:none;min-width:50px" ${SYSTEM}></div><div style="position:absolute;left:8px;top:3px;font-size:11px">${label}</div><i aria-hidden="true">▾</i></div>`,
 };
 
+/** Parts of a form of which one is shown. */
+const PARTS: Readonly<Record<string, (w: Words, shown: string, hidden: string) => string>> = {
+  'a part behind a tab': (w, shown, hidden) =>
+    `<div role="tablist"><button type="button" role="tab" aria-selected="true" aria-controls="part-1">${w(
+      'General',
+    )}</button><button type="button" role="tab" aria-selected="false" aria-controls="part-2" data-is="connect/open-part">${w(
+      'Integration',
+    )}</button></div><div id="part-1" role="tabpanel">${shown}</div><div id="part-2" role="tabpanel" hidden>${hidden}</div>`,
+  'a folded part': (w, shown, hidden) =>
+    `${shown}<h2><button type="button" aria-expanded="false" aria-controls="part" data-is="connect/open-part">${w(
+      'Integration',
+    )}</button></h2><div id="part" style="height:0;visibility:hidden;overflow:hidden">${hidden}</div>`,
+};
+
 /** Forms that are laid out in other ways, and forms that are none of ours. */
 export const OTHER_FORMS: readonly MatrixState[] = [
   ...Object.entries(PLACES).flatMap(([name, place]): MatrixState[] => [
@@ -343,6 +357,34 @@ export const OTHER_FORMS: readonly MatrixState[] = [
         `<main><h1>${w('Overview')}</h1></main><div style="position:fixed;inset:0;background:#0006;z-index:40"></div><aside role="dialog" aria-modal="true"><nav><a href="#o">${w(
           'Overview',
         )}</a><b>${w('Settings & Admin')}</b><a href="#c" data-is="open-company-form/open-companies">${w('Company')}</a><a href="#u">${w('Users')}</a></nav></aside>`,
+      ),
+  },
+  ...Object.entries(PARTS).flatMap(([name, parts]): MatrixState[] => [
+    {
+      ...flow,
+      name: `the system stands in ${name}`,
+      done: 7,
+      pressed: ['open-company-form/add-other-systems'],
+      expect: 'connect/open-part',
+      html: (w) => form(w, parts(w, given(w), list(w, 'Accounting system', '', SYSTEM))),
+    },
+    {
+      ...flow,
+      name: `two systems, one in ${name}`,
+      done: 7,
+      expect: 'connect/choose-system',
+      html: (w) => form(w, parts(w, given(w) + list(w, 'Accounting system', '', SYSTEM), list(w, 'Accounting system'))),
+    },
+  ]),
+  {
+    ...flow,
+    name: 'the system stands in a part that nothing says to open',
+    done: 7,
+    expect: 'lost',
+    html: (w) =>
+      form(
+        w,
+        `<button type="button">${w('Integration')}</button>${given(w)}<div hidden>${list(w, 'Accounting system')}</div>`,
       ),
   },
   ...['aria-controls="fly"', ''].map(

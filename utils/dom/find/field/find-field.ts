@@ -2,6 +2,7 @@ import type { Located, Locator } from '../../../domain/locator.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
+import { openersOf } from '../shown-by.ts';
 import { fieldsOf, kindRank } from './field-kinds.ts';
 import { labelledFields } from './labelled-fields.ts';
 
@@ -41,5 +42,8 @@ export function findField(scene: Scene, locator: Extract<Locator, { find: 'field
       return list ? [{ element: list, rank: rank * 2 + 1 }] : [];
     }),
   );
-  return judge(scene, withoutOwnLists(candidates), locator);
+  const own = withoutOwnLists(candidates);
+  const located = judge(scene, own, locator);
+  if (!locator.opener) return located;
+  return judge(scene, located.outcome === 'hidden' ? openersOf(scene, own) : [], {});
 }
