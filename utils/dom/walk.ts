@@ -21,6 +21,10 @@ export function closestDeep(start: Element | null, fulfils: (element: Element) =
 export const closestMatching = (start: Element | null, selector: string): Element | null =>
   closestDeep(start, (at) => at.matches(selector));
 
+/** Does the other come later in the same tree, outside of it? Between shadow roots no order can be relied on. */
+export const isFollowedBy = (one: Element, other: Element): boolean =>
+  one.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
+
 /** Is `inner` the same as `outer` or drawn within it, across shadow roots and slots? */
 export function containsDeep(outer: Element, inner: Node): boolean {
   if (outer.contains(inner)) return true;

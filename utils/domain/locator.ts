@@ -60,6 +60,12 @@ interface Scoped {
   readonly outside?: readonly Region[];
 }
 
+interface ControlSought {
+  readonly find: 'control';
+  readonly family: ControlFamily;
+  readonly name: NameRef;
+}
+
 interface FieldSought {
   readonly find: 'field';
   readonly label: NameRef;
@@ -70,10 +76,16 @@ interface FieldSought {
 /** What to find on a page: data that survives `structuredClone`; it never names a selector of one build of a site. */
 export type Locator = Scoped &
   (
-    | { readonly find: 'control'; readonly family: ControlFamily; readonly name: NameRef }
+    | ControlSought
     /** A box to type into, or a list to choose from, by its label (any way a label can be given). `opener`: not the field
      * but the tab, or the heading of a folded part, that shows the part of the page in which it stands unseen. */
     | FieldSought
+    /** The one text box between a field and a button, where nobody knows what it is called. */
+    | {
+        readonly find: 'next-field';
+        readonly after: FieldSought & Scoped;
+        readonly before: ControlSought & Scoped;
+      }
     /** The search field of a list in the page's main part: role searchbox, or the only text box above a table or list. */
     | { readonly find: 'search' }
     /** The button that sends this search field, where a search is a form and not done while typing. */

@@ -1,5 +1,6 @@
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findField } from '../../dom/find/field/find-field.ts';
+import { findNextField } from '../../dom/find/field/find-next-field.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
@@ -16,6 +17,7 @@ export const ACCOUNTFLOW_FINDER: FinderParts = {
   searches: {
     control: findControl,
     field: findField,
+    'next-field': findNextField,
     row: findRow,
     text: findText,
     password: findPassword,

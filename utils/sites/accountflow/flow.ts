@@ -14,7 +14,7 @@ type Sought<Find> = Extract<Locator, { find: Find }>;
 
 /** Its buttons may be called as ours are: "Save", "Lagre". */
 const cookieBanner: Region = { in: 'dialog', mentions: { labels: COOKIE_WORDS } };
-const press = (labels: LabelSet): Locator => ({
+const press = (labels: LabelSet): Sought<'control'> => ({
   find: 'control',
   family: 'press',
   name: { labels },
@@ -43,13 +43,20 @@ const companyForm: Region = {
     }),
   ),
 };
-const validate: Locator = { ...press(label.validate), within: [companyForm] };
+const validate: Sought<'control'> = { ...press(label.validate), within: [companyForm] };
 const save: Locator = { ...press(label.save), within: [companyForm] };
 const nameField = field(label.companyName);
 const numberField = field(label.orgNumber);
 const systemField = field(label.accountingSystem, 'choice');
 const idField = field(label.tenantId);
 const keyField = field(label.userKey);
+/** Whatever the key is called: what is validated stands before the button, and after the system whose key it is. */
+const unnamedField: Locator = {
+  find: 'next-field',
+  after: systemField,
+  before: validate,
+};
+const keyFields: readonly Locator[] = [idField, keyField, unnamedField];
 const companyInList: Locator = { find: 'row', of: COMPANY, outside: [{ in: 'dialog' }] };
 
 const ours: Condition = { host: HOSTS.accountflow };
@@ -98,19 +105,16 @@ const ownForm: Condition = {
     },
   ],
 };
+const idShown: Condition = { any: keyFields.map((shows) => ({ shows, text: TENANT })) };
 const idIn: Condition = {
-  any: [
-    { shows: idField, text: TENANT },
-    { shows: keyField, text: TENANT },
-    { all: [{ wasDone: 'connect/enter-tenant-id' }, { gone: idField }, { gone: keyField }] },
-  ],
+  any: [idShown, { all: [{ wasDone: 'connect/enter-tenant-id' }, ...keyFields.map((gone) => ({ gone }))] }],
 };
 const idKnown: Condition = { any: [{ knows: 'tenantId' }, { settled: 'copy-tenant-id' }] };
 /** Visma's error 12027 as guides quote it; else the form's own mark at the key, whatever its words are. */
 const validateFailed: Condition = {
   any: [
     { sees: { find: 'text', name: { labels: label.noLicense }, part: true } },
-    { all: [{ wasPressed: 'connect/validate' }, { any: [{ faulty: idField }, { faulty: keyField }] }] },
+    { all: [{ wasPressed: 'connect/validate' }, { any: keyFields.map((faulty) => ({ faulty })) }] },
   ],
 };
 
@@ -215,16 +219,11 @@ const connect: Step = {
     {
       id: 'enter-tenant-id',
       kind: 'type',
-      target: [idField, keyField],
+      target: keyFields,
       suggest: { value: 'tenantId' },
       when: { all: [ownForm, { knows: 'tenantId' }, { shows: systemField, text: SYSTEM }] },
       forgets,
-      doneWhen: {
-        any: [
-          { shows: idField, text: TENANT },
-          { shows: keyField, text: TENANT },
-        ],
-      },
+      doneWhen: idShown,
     },
     {
       id: 'validate',

@@ -116,6 +116,14 @@ const PARTS: Readonly<Record<string, (w: Words, shown: string, hidden: string) =
     )}</button></h2><div id="part" style="height:0;visibility:hidden;overflow:hidden">${hidden}</div>`,
 };
 
+/** What may stand between the system and *Validate*. */
+const KEYS: Readonly<Record<string, (mark: string) => string>> = {
+  'by a label': (mark) => text('Integration key', '', mark),
+  'by a placeholder': (mark) => `<p><input placeholder="Paste it here" ${mark}></p>`,
+  'beside another field': () => text('Client') + text('Integration key'),
+  'beside a switch': () => `<p><label><input type="checkbox"> Test</label></p>${text('Integration key')}`,
+};
+
 /** Forms that are laid out in other ways, and forms that are none of ours. */
 export const OTHER_FORMS: readonly MatrixState[] = [
   ...Object.entries(PLACES).flatMap(([name, place]): MatrixState[] => [
@@ -376,6 +384,33 @@ export const OTHER_FORMS: readonly MatrixState[] = [
       html: (w) => form(w, parts(w, given(w) + list(w, 'Accounting system', '', SYSTEM), list(w, 'Accounting system'))),
     },
   ]),
+  ...Object.entries(KEYS).map(
+    ([name, key]): MatrixState => ({
+      ...flow,
+      name: `a key that is called otherwise, ${name}`,
+      done: 7,
+      expect: key(ID).includes(ID) ? 'connect/enter-tenant-id' : 'lost',
+      html: (w) => form(w, `${given(w)}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}${key(ID)}`),
+    }),
+  ),
+  {
+    ...flow,
+    name: 'a key that is called otherwise has our id',
+    done: 7,
+    expect: 'connect/validate',
+    html: (w) =>
+      form(
+        w,
+        `${given(w)}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}${text('Integration key', TENANT_ID, ID)}`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'a field before the system, and none after it',
+    done: 7,
+    expect: 'lost',
+    html: (w) => form(w, `${given(w)}${text('Alias')}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}`),
+  },
   {
     ...flow,
     name: 'the system stands in a part that nothing says to open',
