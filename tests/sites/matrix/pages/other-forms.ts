@@ -90,6 +90,7 @@ const OTHER_MENUS: Readonly<Record<string, (w: Words) => string>> = {
 const ENTRIES: Readonly<Record<string, (title: string, more: string, mark: string) => string>> = {
   'a button': (title, more, mark) => `<button ${mark}><h3>${title}</h3><p>${more}</p></button>`,
   'a box': (title, more, mark) => `<div role="button" tabindex="0" ${mark}><h3>${title}</h3><p>${more}</p></div>`,
+  'a link': (title, more, mark) => `<a href="#other" ${mark}><p style="font-weight:500">${title}</p><p>${more}</p></a>`,
   'a menu item': (title, more, mark) =>
     `<ul role="menu"><li role="menuitem" tabindex="-1" ${mark}><div>${title}</div><small>${more}</small></li></ul>`,
 };

@@ -69,11 +69,11 @@ const refersTo = (element: Element, hit: Element): boolean =>
 const ENTRY = /^(?:link|group|menuitem|option)/;
 
 /**
- * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole, not
- * for the words on a button.
+ * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole (a
+ * heading tells them, or paragraphs in a link), not for the words on a button.
  */
 function isTitled(scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean {
-  const heading = hit.closest(HEADINGS);
+  const heading = hit.closest(item.localName === 'a' ? `${HEADINGS},p` : HEADINGS);
   const isCard = heading !== null && heading !== item && containsDeep(item, heading);
   const mayBe = family === 'option' || isValue || isCard || ENTRY.test(scene.role(item) ?? '');
   return mayBe && fit(hit) !== null && isTitleLine(scene, item, hit);
