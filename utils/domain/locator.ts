@@ -80,11 +80,12 @@ export type Locator = Scoped &
     /** A box to type into, or a list to choose from, by its label (any way a label can be given). `opener`: not the field
      * but the tab, or the heading of a folded part, that shows the part of the page in which it stands unseen. */
     | FieldSought
-    /** The one text box between a field and a button, where nobody knows what it is called. */
+    /** The one text box between a field and a button, where nobody knows what it is called; none of `but`. */
     | {
         readonly find: 'next-field';
         readonly after: FieldSought & Scoped;
         readonly before: ControlSought & Scoped;
+        readonly but: readonly (FieldSought & Scoped)[];
       }
     /** The search field of a list in the page's main part: role searchbox, or the only text box above a table or list. */
     | { readonly find: 'search' }

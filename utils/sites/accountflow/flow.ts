@@ -55,6 +55,7 @@ const unnamedField: Locator = {
   find: 'next-field',
   after: systemField,
   before: validate,
+  but: [nameField, numberField, field(label.companyComment), field(label.startDate)],
 };
 const keyFields: readonly Locator[] = [idField, keyField, unnamedField];
 const companyInList: Locator = { find: 'row', of: COMPANY, outside: [{ in: 'dialog' }] };

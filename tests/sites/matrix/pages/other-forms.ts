@@ -407,6 +407,17 @@ export const OTHER_FORMS: readonly MatrixState[] = [
   },
   {
     ...flow,
+    name: 'the comment alone stands between the system and Validate',
+    done: 7,
+    expect: 'lost',
+    html: (w) =>
+      form(
+        w,
+        `${given(w)}${list(w, 'Accounting system', 'Visma.net Financials', SYSTEM)}${text(w('Company comment'))}`,
+      ),
+  },
+  {
+    ...flow,
     name: 'a field before the system, and none after it',
     done: 7,
     expect: 'lost',

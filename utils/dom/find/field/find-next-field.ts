@@ -8,7 +8,7 @@ import { findField } from './find-field.ts';
 /** Finds the text box that stands between a field and a button, alone. */
 export function findNextField(
   scene: Scene,
-  { after, before }: Extract<Locator, { find: 'next-field' }>,
+  { after, before, but }: Extract<Locator, { find: 'next-field' }>,
 ): Located<Element> {
   const from = findField(scene, after);
   if (from.outcome !== 'found') return from;
@@ -17,6 +17,10 @@ export function findNextField(
   const button = scene.hits(scene.names(before.name)).find((each) => isAfter(each) && scene.inRegions(each, before));
   const between = scene.all(ANY_INPUT).filter((each) => isAfter(each) && button && isFollowedBy(each, button));
   const [only, second] = between;
-  const isMeant = only && !second && kindRank(only, 'text') === 0;
+  const isOther = but.some((other) => {
+    const located = findField(scene, other);
+    return located.outcome === 'found' && located.element === only;
+  });
+  const isMeant = only && !second && !isOther && kindRank(only, 'text') === 0;
   return judge(scene, isMeant ? [{ element: only, rank: 0 }] : [], {});
 }
