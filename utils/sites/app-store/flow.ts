@@ -17,17 +17,19 @@ const press = (labels: LabelSet, ...within: Region[]): Locator => ({
 
 const appCard: Region = { in: 'card', of: APP };
 const titled = { title: { labels: label.APPLICATION_PERMISSIONS }, lacks: COOKIES };
-/** A window over the page, or a page of its own, that names our app; */
+/** A window over the page, or a page of its own, that names our app. */
 const named: Region[] = [
   { in: 'dialog', ...titled, about: APP },
   { in: 'page', ...titled, about: APP },
 ];
-/** one that may name none. */
-const permissions: Region[] = [
+const aboutApp = { in: 'dialog', about: APP, lacks: COOKIES } as const;
+/** One that may name none; */
+const titledPermissions: Region[] = [
   { in: 'dialog', ...titled, about: APP, orOfNone: true },
   { in: 'page', ...titled },
 ];
-const aboutApp = { in: 'dialog', about: APP, lacks: COOKIES } as const;
+/** the title is known in English only, so that a window about our app counts, too, that has switches and offers to integrate. */
+const permissions: Region[] = [...titledPermissions, { ...aboutApp, mentions: { labels: label.INTEGRATE } }];
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
@@ -60,6 +62,9 @@ const acceptForCompany = press(label.ACCEPT, { ...aboutApp, orOfNone: true, ment
 
 const scopesShown: Condition = {
   any: permissions.map((region): Condition => ({ sees: { find: 'any-switch', within: [region] } })),
+};
+const titledOpen: Condition = {
+  any: titledPermissions.map((region) => ({ sees: press(label.INTEGRATE, region) })),
 };
 const permissionsSent: Condition = { wasPressed: 'approve-scopes/integrate-scopes' };
 /** A page about the app says less than a window that was opened: it must come after the permissions were sent. */
@@ -257,7 +262,7 @@ const approveScopes: Step = {
         all: [
           rightCompany,
           ofOurApp,
-          { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }] }] },
+          { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }, titledOpen] }] },
         ],
       },
     },

@@ -70,6 +70,16 @@ export const APP_WINDOWS: readonly MatrixState[] = [
     expect: 'approve-scopes/switch-scope',
     html: (w) => page(w, '', permissions(w, oldSwitch(w, 'r', READ, false) + oldSwitch(w, 'w', WRITE, false), true)),
   },
+  ...[false, true].map(
+    (isOn): MatrixState => ({
+      ...store,
+      name: `a window of our app, its title unknown, all switches ${isOn ? 'on' : 'off'}`,
+      pressed: OURS,
+      expect: isOn ? 'approve-scopes/integrate-scopes' : 'approve-scopes/switch-scope',
+      html: (w) =>
+        page(w, '', modal(w, 'Access', intro(w) + both((t, on) => oldSwitch(w, t, t, on), isOn, isOn), approve(w))),
+    }),
+  ),
   {
     ...store,
     name: 'permissions: one switch on',
