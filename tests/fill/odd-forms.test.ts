@@ -76,6 +76,19 @@ describe.each(BROWSERS)('awkward forms in %s', (name) => {
     expect(await page.ask('state')).toEqual({});
   });
 
+  test('a list whose name floats over its choice, and stands behind it in the page, shows the choice', async () => {
+    const list =
+      '<label for="sys"><div style="border:1px solid;position:relative"><span>Visma.net Financials</span><input id="sys" readonly role="combobox" aria-expanded="false" aria-label="Accounting system" style="opacity:0;position:absolute;width:1px;height:1px;border:0;padding:0"><div>Accounting system</div></div></label>';
+    const fields = ['Company name', 'Organization number', 'Tenant ID'].map(
+      (label) => `<label>${label} <input></label>`,
+    );
+    await page.load(
+      `<main><form>${fields.join('')}${list}<button>Validate</button><button>Save</button></form></main>`,
+    );
+    const plan = await page.plan(CORE);
+    expect(plan.rows.find((row) => row.key === 'accountingSystem')).toMatchObject({ do: 'keep' });
+  });
+
   test('the id goes nowhere when two new fields may be meant', async () => {
     const two = '<label>Connection <input name="k"></label><label>Alias <input name="x"></label>';
     expect(await fill(forms.dependentForm(two), CORE)).toMatchObject({ accountingSystem: null, tenantId: 'ambiguous' });

@@ -29,11 +29,14 @@ function besideLabels(scene: Scene, element: Element): string {
 /** Signs that take a choice back, or open the list. */
 const SIGNS = /[×✕✖▾▼]/g;
 
+/** The same words as its name float over the choice. */
+const withoutName = (text: string, input: Element): string =>
+  text.replace(input.getAttribute('aria-label') ?? '', '').trim();
+
 /** The choice that stands before an empty input, in the box that is drawn around both. */
 function beside(scene: Scene, input: Element): string {
   const box = drawnBox(scene, input);
-  const label = input.getAttribute('aria-label') ?? '';
-  return box ? besideLabels(scene, box).replace(label, '').replace(SIGNS, '').trim() : '';
+  return box ? withoutName(besideLabels(scene, box), input).replace(SIGNS, '').trim() : '';
 }
 
 /** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
@@ -45,7 +48,7 @@ export function shownIn(scene: Scene, element: Element): string | null {
   if (own) return own;
   // A drop-down drawn around its search input shows the choice as text and keeps the input empty.
   if (own === '' && control === element) return control.role === 'combobox' ? beside(scene, control) : own;
-  if (own !== null) return written;
+  if (own !== null) return withoutName(written, control);
   const inside = scene.inside(element, HOLDERS).find((each) => fieldValue(each) !== null);
   const value = written || (inside && fieldValue(inside)) || '';
   return value || (inside && control.role === 'combobox' ? beside(scene, control) : '');

@@ -69,6 +69,22 @@ function listedBeside({ members }: Control, box: Element, sight: Sight): string 
   return '';
 }
 
+/**
+ * Without the label that stands in some lists themselves, alone, above the value, or floating over it. One that floats is asked first: the
+ * label of a form may hold list and all.
+ */
+function withoutLabel(text: string, labels: readonly string[], box: Element): string {
+  const parts = [...box.querySelectorAll('*')].map((each) => each.textContent ?? '');
+  const floats = (label: string): boolean =>
+    label.length < text.length &&
+    sameText(label, text.slice(-label.length)) &&
+    parts.some((part) => sameText(part, label));
+  const floating = labels.find(floats);
+  if (floating !== undefined) return text.slice(0, -floating.length).trim();
+  const above = labels.find((label) => sameText(label, text.slice(0, label.length)));
+  return above === undefined ? text : text.slice(above.length).trim();
+}
+
 function comboboxValue(control: Control, labels: readonly string[], sight: Sight): string {
   const { element } = control;
   const input = element instanceof HTMLInputElement ? element : element.querySelector('input');
@@ -76,9 +92,7 @@ function comboboxValue(control: Control, labels: readonly string[], sight: Sight
   const box = boxOf(control, sight);
   const text =
     typed || visibleTextIn(box, sight) || chosenPlaceholder(control, box, sight) || listedBeside(control, box, sight);
-  // The label stands in some lists themselves, alone or above the value.
-  const own = labels.find((label) => sameText(label, text.slice(0, label.length)));
-  return unlessAsked(own === undefined ? text : text.slice(own.length).trim());
+  return unlessAsked(withoutLabel(text, labels, box));
 }
 
 const optionText = (option: HTMLOptionElement): string => tidy(option.label || option.text);

@@ -407,6 +407,19 @@ export const OTHER_FORMS: readonly MatrixState[] = [
   },
   {
     ...flow,
+    name: 'the name of the system floats over its choice, and stands behind it in the page',
+    done: 7,
+    expect: 'connect/enter-tenant-id',
+    html: (w) =>
+      form(
+        w,
+        `${given(w)}<label for="sys" style="display:block"><div style="border:1px solid #888;width:360px;position:relative;padding:6px"><span>${w('Visma.net Financials')}</span><input id="sys" readonly role="combobox" aria-expanded="false" aria-label="${w(
+          'Accounting system',
+        )}" style="opacity:0;position:absolute;width:1px;height:1px;border:0;padding:0"><div>${w('Accounting system')}</div></div></label>${text('Tenant ID', '', ID)}`,
+      ),
+  },
+  {
+    ...flow,
     name: 'the comment alone stands between the system and Validate',
     done: 7,
     expect: 'lost',
