@@ -29,7 +29,10 @@ const titledPermissions: Region[] = [
   { in: 'page', ...titled },
 ];
 /** the title is known in English only, so that a window about our app counts, too, that has switches and offers to integrate. */
-const permissions: Region[] = [...titledPermissions, { ...aboutApp, mentions: { labels: label.INTEGRATE } }];
+const permissions: Region[] = [
+  ...titledPermissions,
+  { ...aboutApp, orOfNone: true, mentions: { labels: label.INTEGRATE } },
+];
 const anyWindow: Region = { in: 'dialog' };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };

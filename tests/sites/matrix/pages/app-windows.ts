@@ -82,6 +82,18 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   ),
   {
     ...store,
+    name: 'a window after ours was pressed, its title unknown, that names no app',
+    pressed: OURS,
+    expect: 'approve-scopes/switch-scope',
+    html: (w) =>
+      page(
+        w,
+        '',
+        modal(w, 'Access', `<p>Data</p>${oldSwitch(w, 'r', READ, true)}${oldSwitch(w, 'w', WRITE, false)}`, approve(w)),
+      ),
+  },
+  {
+    ...store,
     name: 'permissions: one switch on',
     expect: 'approve-scopes/switch-scope',
     html: (w) => page(w, '', permissions(w, oldSwitch(w, 'r', READ, true) + oldSwitch(w, 'w', WRITE, false), true)),
