@@ -29,7 +29,7 @@ export function isAlone(element: Element): boolean {
 }
 
 /** Nothing is written in it, as far as can be told: what a component shows stands in its own root. */
-export const isBlank = (element: Element): boolean => !element.shadowRoot && !/\S/.test(element.textContent ?? '');
+const isBlank = (element: Element): boolean => !element.shadowRoot && !/\S/.test(element.textContent ?? '');
 
 /** Lifted out of the page's flow itself, or by a wrapper that holds little else (poppers wrap their panels). */
 export function isFloating(element: Element): boolean {
