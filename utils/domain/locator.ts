@@ -39,6 +39,8 @@ export type Region =
   /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. `openedIn`:
    * what has opened it stands there, where that can be told. */
   | { readonly in: 'menu'; readonly openedIn?: Region }
+  /** A list to choose from with a box of its own, of companies or of anything else. `lacks`: no entry of it is called so. */
+  | { readonly in: 'list'; readonly companies: boolean; readonly lacks?: NameRef }
   /** The form that has one of the fields so labelled, and not another part of the page with fields of its own. */
   | { readonly in: 'form'; readonly holding: readonly NameRef[] }
   /** A search or a filter above a list: its fields often bear the labels of a form's. */

@@ -9,6 +9,7 @@ import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
 import { isInDialog } from '../../dom/find/region/in-dialog.ts';
+import { isInList } from '../../dom/find/region/in-list.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInRow } from '../../dom/find/region/in-row.ts';
@@ -50,6 +51,7 @@ export const ADMIN_FINDER: FinderParts = {
     'top-bar': isInBar,
     margin: isInMargin,
     menu: isInMenu,
+    list: isInList,
   },
   readCell,
   readCompanyMenu,

@@ -1,5 +1,5 @@
 import type { Action, Condition, PortalFlow, Step } from '../../domain/flow.ts';
-import type { LabelSet, NameRef } from '../../domain/label.ts';
+import type { NameRef } from '../../domain/label.ts';
 import type { Locator, Region } from '../../domain/locator.ts';
 import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
@@ -280,9 +280,8 @@ const allChosen: Condition = {
 };
 
 /** Long lists are drawn in pages or by and by: what is not on them is searched for, in the list that is of such things. */
-const seek = (id: string, name: NameRef, ticked: Locator, about: LabelSet, lacks: LabelSet): Action => {
-  const within: Region[] = [{ in: 'page', about: { labels: about }, lacks: { labels: lacks } }];
-  const target: Locator = { ...search, within };
+const seek = (id: string, name: NameRef, ticked: Locator, companies: boolean): Action => {
+  const target: Locator = { ...search, within: [{ in: 'list', companies, lacks: ROLE }] };
   return {
     id,
     kind: 'type',
@@ -471,8 +470,8 @@ const grantRole: Step = {
       target: [saveAndClose],
       when: { all: [{ any: [roleChosen, savedInWindow, savedOnceMore] }, { not: roleKept }] },
     },
-    seek('seek-user', USER, tickUser, label.USERS, label.COMPANIES),
-    seek('seek-company', COMPANY, tickCompany, label.COMPANIES, label.USERS),
+    seek('seek-user', USER, tickUser, false),
+    seek('seek-company', COMPANY, tickCompany, true),
     // Lists without options in the page: which of them is whose shows when they are open.
     {
       id: 'open-list',

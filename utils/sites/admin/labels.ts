@@ -35,14 +35,6 @@ export const USERS_AND_ROLES: LabelSet = {
   seen: SEEN,
 };
 
-/** The tab's word for what one of the lists of the new Admin holds. */
-export const USERS: LabelSet = {
-  is: 'users, over a list (new)',
-  spellings: { en: ['Users'], nb: ['Brukere'], sv: ['Användare'] },
-  source: GUIDES,
-  seen: SEEN,
-};
-
 /** The Swedish spelling was read in prose only. */
 export const ADD_ACCESS: LabelSet = {
   is: 'add a company row',

@@ -1,0 +1,27 @@
+import type { Region } from '../../../domain/locator.ts';
+import { normalizeText } from '../../../domain/text.ts';
+import { textLines } from '../../capture/text-lines.ts';
+import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { looksLikeCompany } from '../company/company-text.ts';
+import { fieldsOf, kindRank } from '../field/field-kinds.ts';
+import type { Scene } from '../scene.ts';
+import { ticksIn } from '../tick/ticks.ts';
+
+/** One tick may be for anything: two make a list to choose from. */
+const LEAST_ENTRIES = 2;
+
+/**
+ * Is the element the one box of a list to choose from, and does that list companies, told by their legal forms? What lists
+ * are called is not known.
+ */
+export function isInList(scene: Scene, element: Element, region: Extract<Region, { in: 'list' }>): boolean {
+  const list = closestDeep(parentOf(element), (at) => ticksIn(scene, at).length >= LEAST_ENTRIES);
+  const isOther = (each: Element): boolean =>
+    each !== element && kindRank(each, 'text') !== null && containsDeep(list as Element, each);
+  if (!list || fieldsOf(scene).some(isOther)) return false;
+  const texts = textLines(list, scene).map(({ text }) => text);
+  const lacked = region.lacks ? scene.names(region.lacks) : [];
+  return (
+    texts.some(looksLikeCompany) === region.companies && !texts.some((text) => lacked.includes(normalizeText(text)))
+  );
+}
