@@ -5,6 +5,7 @@ import { closestDeep, closestMatching, containsDeep } from '../../walk.ts';
 import { COMPANY_MARK, looksLikeCompany, withoutMark } from '../company/company-text.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { leadsTo } from '../leads-to.ts';
+import { dialogsAround } from '../region/in-dialog.ts';
 import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { cellBySight } from './cell-by-sight.ts';
@@ -63,8 +64,9 @@ function crossings(
   words: readonly string[],
   names: readonly string[],
 ): Element[] {
-  // A list that lies open over the table has names of its own, which stand in no row.
+  // A list or a window that lies over the table has names of its own, which stand in no row.
   if (isInMenu(scene, name) !== isInMenu(scene, header.element)) return [];
+  if (dialogsAround(scene, name)[0] !== dialogsAround(scene, header.element)[0]) return [];
   const cell = closestMatching(name, CELLS);
   const grid = cell && gridOf(cell);
   const root = around(name, header.element);
