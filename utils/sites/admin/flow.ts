@@ -35,6 +35,7 @@ const saveActions = press(label.SAVE_ACTIONS);
 const grant = press(label.GRANT);
 const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
 const rolesTable: Locator = { find: 'table', column: SERVICE };
+const tableInWindow: Locator = { ...rolesTable, within: [{ in: 'dialog' }] };
 const companyRow: Locator = { find: 'row', of: COMPANY, rowLacks: CUSTOMER };
 const roleCell: Locator = {
   find: 'cell',
@@ -447,7 +448,15 @@ const grantRole: Step = {
       kind: 'click',
       target: [roleOption, tickRoleInWindow, roleInWindow],
       // The list may lie over the table, and shut off all that is behind it.
-      when: { all: [rolesOpened, { not: newAdminForm }, { not: roleTicked }] },
+      when: {
+        all: [
+          rolesOpened,
+          { not: newAdminForm },
+          { not: roleTicked },
+          // A window with the whole table has buttons for other companies' roles too.
+          { any: [{ sees: roleOption }, { sees: tickRoleInWindow }, { gone: tableInWindow }] },
+        ],
+      },
       doneWhen: { any: [{ isOn: roleOption }, roleTicked, roleChosen] },
     },
     {
@@ -477,7 +486,14 @@ const grantRole: Step = {
       id: 'open-list',
       kind: 'click',
       target: [emptyList],
-      when: { all: [{ sees: possibleAccess }, { not: { all: surelyChosen } }] },
+      when: {
+        all: [
+          { sees: possibleAccess },
+          { not: { all: surelyChosen } },
+          // One stands open that does not say so.
+          ...parts.map(({ name }): Condition => ({ unseen: optionOf(name) })),
+        ],
+      },
     },
     choose('choose-user', userChoice, USER),
     choose('choose-company', companyChoice, COMPANY),

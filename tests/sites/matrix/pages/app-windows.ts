@@ -77,7 +77,11 @@ export const APP_WINDOWS: readonly MatrixState[] = [
       pressed: OURS,
       expect: isOn ? 'approve-scopes/integrate-scopes' : 'approve-scopes/switch-scope',
       html: (w) =>
-        page(w, '', modal(w, 'Access', intro(w) + both((t, on) => oldSwitch(w, t, t, on), isOn, isOn), approve(w))),
+        page(
+          w,
+          '',
+          modal(w, 'Access', intro(w) + oldSwitch(w, 'r', READ, isOn) + oldSwitch(w, 'w', WRITE, isOn), approve(w)),
+        ),
     }),
   ),
   {

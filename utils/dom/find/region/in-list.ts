@@ -17,7 +17,7 @@ const LEAST_ENTRIES = 2;
 export function isInList(scene: Scene, element: Element, region: Extract<Region, { in: 'list' }>): boolean {
   const list = closestDeep(parentOf(element), (at) => ticksIn(scene, at).length >= LEAST_ENTRIES);
   const isOther = (each: Element): boolean =>
-    each !== element && kindRank(each, 'text') !== null && containsDeep(list as Element, each);
+    each !== element && kindRank(each, 'text') !== null && containsDeep(list as Element, each) && scene.visible(each);
   if (!list || fieldsOf(scene).some(isOther)) return false;
   const texts = textLines(list, scene).map(({ text }) => text);
   const lacked = region.lacks ? scene.names(region.lacks) : [];
