@@ -5,10 +5,13 @@ import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
 import { looksLikeCompany } from '../company/company-text.ts';
 import { fieldsOf, kindRank } from '../field/field-kinds.ts';
 import type { Scene } from '../scene.ts';
+import { rowAround } from '../table/rows.ts';
 import { ticksIn } from '../tick/ticks.ts';
 
 /** One tick may be for anything: two make a list to choose from. */
 const LEAST_ENTRIES = 2;
+/** So many of its first entries tell what it lists: a long list is not read to its end. */
+const MOST_ENTRIES = 12;
 
 /**
  * Is the element the one box of a list to choose from, and does that list companies, told by their legal forms? What lists
@@ -19,7 +22,11 @@ export function isInList(scene: Scene, element: Element, region: Extract<Region,
   const isOther = (each: Element): boolean =>
     each !== element && kindRank(each, 'text') !== null && containsDeep(list as Element, each) && scene.visible(each);
   if (!list || fieldsOf(scene).some(isOther)) return false;
-  const texts = textLines(list, scene).map(({ text }) => text);
+  const entries = ticksIn(scene, list).slice(0, MOST_ENTRIES);
+  const texts = entries.flatMap((tick) => {
+    const [row = tick] = rowAround(tick)?.parts ?? [];
+    return textLines(row, scene).map(({ text }) => text);
+  });
   const lacked = region.lacks ? scene.names(region.lacks) : [];
   return (
     texts.some(looksLikeCompany) === region.companies && !texts.some((text) => lacked.includes(normalizeText(text)))
