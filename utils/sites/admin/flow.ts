@@ -548,7 +548,11 @@ const grantRole: Step = {
       when: { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] },
       weight: 'blocked',
     },
-    { id: 'company_missing', when: { all: [{ calm: true }, notInWindow] }, weight: 'warning' },
+    {
+      id: 'company_missing',
+      when: { all: [{ wasPressed: 'grant-role/add-access' }, { calm: true }, notInWindow] },
+      weight: 'warning',
+    },
     { id: 'others_ticked', when: { all: [newAdminForm, othersTicked] }, weight: 'warning' },
     { id: 'roles_of_other_user', when: { all: [{ sees: rolesTable }, otherUser] }, weight: 'warning' },
   ],
