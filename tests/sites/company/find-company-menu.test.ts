@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locator } from '../../../utils/domain/locator.ts';
-import { useStage, type Values } from '../find/harness.ts';
+import { named, useStage, type Values } from '../find/harness.ts';
 
 const stage = useStage();
 
@@ -97,6 +97,21 @@ describe('the company menu', () => {
   test('is found in a bar without markup', async () => {
     const html = `<div style="display:flex;justify-content:space-between"><span>App Store</span><div data-expect="it" style="cursor:pointer">Fjord Regnskap AS</div></div><div>Text</div>`;
     expect(await stage.lookAt(html, menu, known)).toMatchObject(found);
+  });
+
+  test('is found wherever in such a bar its line of small print stands', async () => {
+    const tops = Array.from({ length: 30 }, (_, at) => 3 * at);
+    for (const top of tops) {
+      const html = `<b>App Store</b><div style="position:absolute;right:20px;top:${top}px;font-size:11px"><div data-expect="it" style="display:inline;cursor:pointer">Nordlys Bakeri AS ▾</div></div>`;
+      expect(await stage.lookAt(html, menu, known), `${top} px`).toMatchObject(found);
+    }
+  });
+
+  test('an other company is told with a sign behind its name, too', async () => {
+    const other: Locator = { find: 'other-company', name: { value: 'companyName' }, but: named('Accountflow') };
+    expect(await stage.lookAt('<header><p>Nordlys Bakeri AS ▾</p></header>', other, known)).toMatchObject({
+      outcome: 'found',
+    });
   });
 
   test.each([

@@ -175,6 +175,27 @@ describe('rows and cells', () => {
     expect(await look(page, cell)).toMatchObject(found);
   });
 
+  test('a double out of sight says nothing that the control would have to say, too', async () => {
+    const double = '<div aria-hidden="true" style="position:absolute;left:-9999px;top:0"><button>–</button></div>';
+    const page = `<table><tr><th>Company</th><th>App Store</th></tr><tr><td>Nordlys Handel AS</td><td>${double}<button
+      data-expect="it"><span>→</span>–</button></td></tr></table>`;
+    expect(await look(page, cell)).toMatchObject(found);
+  });
+
+  test('a row that a component shows, in a box of its own, is one of the rows', async () => {
+    const tick = (mark = ''): string => `<div><input type="checkbox" ${mark}></div>`;
+    const line = (name: string, own = tick()): string =>
+      `<div style="display:flex">${own}<div>${name}</div><div>App Store</div></div>`;
+    const ours = `<div><x-part>${line('Nordlys Handel AS', `<div>${tick('data-expect="it"')}</div>`)}</x-part></div>`;
+    const head = `<div><div style="display:flex"><div></div><div>Company</div><div>Service</div></div></div>`;
+    await showParts(
+      `<main><div>${head}<div><div>${line('Stiftelsen Nordlys Handel AS')}${ours}${line('Nordlys Handel Holding AS')}</div></div></div></main>`,
+    );
+    expect(
+      await stage.look({ find: 'off-switch', within: [{ in: 'row', of: { value: 'companyName' } }] }, VALUES),
+    ).toMatchObject(found);
+  });
+
   test('a name in what cannot be told to be a row is not lacking', async () => {
     const page = '<main><p>Roles</p><section><span>Nordlys Handel AS</span></section></main>';
     expect(await look(page, companyRow)).toMatchObject({ outcome: 'missing', reason: 'may-exist' });

@@ -104,16 +104,16 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
   return isPlaced ? { element, company, weight: named + isPlaced + (hasFlag(element) ? 1 : 0) } : null;
 }
 
-/** Steps in which the right half of the bar is touched, CSS px: a button with a flag is as wide, a line of text as high. */
+/** Steps in which the right half of the bar is touched, CSS px: a button with a flag is as wide, small print as high. */
 const ACROSS = 36;
-const DOWN = 18;
+const DOWN = 12;
 
 /** What is drawn in the right half of the bar. */
 export const drawnInBar = perScene((scene): Element[] => {
   const width = scene.doc.defaultView?.innerWidth ?? 0;
   const found = new Set<Element>();
   for (let y = DOWN; y < BAR_DEPTH; y += DOWN)
-    for (let x = width - DOWN; x > width / 2; x -= ACROSS) {
+    for (let x = width - ACROSS / 2; x > width / 2; x -= ACROSS) {
       const at = elementAt(scene.doc, x, y);
       if (at) found.add(at);
     }

@@ -5,6 +5,7 @@ import { DECLARED_DIALOG, isAbout } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { looksLikeCompany } from './company-text.ts';
 import { drawnInBar } from './find-company-menu.ts';
+import { withoutSigns } from './menu-texts.ts';
 
 /** What says for which company a page is. */
 const BARS = 'header,[role=banner]';
@@ -27,7 +28,7 @@ export function findOtherCompany(
   // A bar without any markup is told by where it stands.
   for (const all of bars.length ? parts : [...parts, drawnInBar(scene)]) {
     const named = (all.length > MOST_ELEMENTS ? [] : all)
-      .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: node.nodeValue?.trim() ?? '' })))
+      .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: withoutSigns(node.nodeValue ?? '') })))
       .filter(({ text }) => looksLikeCompany(text) || isWanted(text));
     const other = named.find(
       ({ at, text }) => scene.visible(at) && !makers.some((maker) => normalizeText(text).startsWith(maker)),

@@ -27,8 +27,12 @@ function handIn(scene: Scene, cell: Element): Element | null {
 
 /** The only one that opens a choice; else what says all that the cell says: beside other words a control may do anything. */
 function pressedIn(scene: Scene, cell: Element): Element {
-  // Some draw a text twice, once for measuring.
-  const isWhole = (each: Element): boolean => !scene.text(cell).replaceAll(scene.text(each), '').trim();
+  // Some draw a text twice, once for measuring, or once more where nobody sees it.
+  const said = textLines(cell, scene).map(({ text }) => text);
+  const isWhole = (each: Element): boolean => {
+    const own = textLines(each, scene).map(({ text }) => text);
+    return said.every((text) => own.includes(text));
+  };
   const hand = handIn(scene, cell);
   const wholes = [outermost(scene, cell, CONTROLS), hand ? [hand] : []].map((each) => each.filter(isWhole));
   for (const [only, second] of [outermost(scene, cell, OPENERS), ...wholes]) if (only && !second) return only;

@@ -88,11 +88,7 @@ function isRepeated(element: Element): boolean {
 }
 
 /** More than one element without others in it. */
-function hasSeveralParts(element: Element): boolean {
-  let at = element;
-  while (at.childElementCount === 1) at = at.firstElementChild as Element;
-  return at.childElementCount > 1;
-}
+const hasSeveralParts = (element: Element): boolean => drawnIn(coreOf(element)).length > 1;
 
 /** The nearest repeated box that holds more than the name's line; else the nearest at all (a list of bare names). */
 function repeatedAround(start: Element): Element | null {
