@@ -7,7 +7,7 @@ import { IdQuestion } from './IdQuestion.tsx';
 import { StepList } from './StepList.tsx';
 import { TenantPanel } from './TenantPanel.tsx';
 import { useUi } from './ui-context.ts';
-import { WhichCompany } from './WhichCompany.tsx';
+import { WhichName } from './WhichName.tsx';
 
 interface Props {
   record: GuideRecord;
@@ -32,7 +32,7 @@ export function ConnectionPanel({ record, connection, onEdit }: Props) {
         </p>
       ))}
       {candidate && <IdQuestion connection={connection} candidate={candidate} />}
-      <WhichCompany connection={connection} />
+      <WhichName connection={connection} />
       {currentStep(connection) === null && <Finished connection={connection} />}
       <StepList title={say('part_a')} connection={connection} steps={checklist.visma} />
       <TenantPanel connection={connection} onType={onEdit} />

@@ -3,7 +3,7 @@ import '../components/guide/alive.css';
 import { mountGuide } from '../components/guide/mount-guide.ts';
 import { ADMIN_FINDER } from '../utils/app/finders/admin-finder.ts';
 import { guidePage } from '../utils/app/guide-page.ts';
-import { readCompanies } from '../utils/app/read-companies.ts';
+import { readNames } from '../utils/app/read-names.ts';
 import { lookAlong } from '../utils/dom/point/look-along.ts';
 import { contentPort } from '../utils/platform/content-port.ts';
 import { ADMIN_FLOW } from '../utils/sites/admin/flow.ts';
@@ -21,7 +21,7 @@ export default defineContentScript({
       finder: ADMIN_FINDER,
       port: contentPort,
       mount: mountGuide,
-      readCompanies,
+      readNames,
       lookAlong,
     }),
 });

@@ -64,6 +64,15 @@ test('the last step marked as done moves the focus to the good news', async () =
   expect(document.activeElement?.textContent).toBe(say('all_done'));
 });
 
+test('users that a portal named are offered once the company is known', async () => {
+  const { told } = await openPage(<App />, {
+    record: recordOf(company('a', 0, { ...named, userName: '', seenUsers: ['Kari'] })),
+  });
+  await press('Kari');
+  expect(told.commands).toEqual([{ do: 'choose-user', id: 'a', userName: 'Kari' }]);
+  expect(hasButton('Kari')).toBe(false);
+});
+
 test('companies that a portal named are offered while the name is unknown', async () => {
   const { told } = await openPage(<App />, {
     record: recordOf(company('a', 0, { seenCompanies: ['Fjord', 'Nordlys'] })),

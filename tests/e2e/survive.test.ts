@@ -106,16 +106,14 @@ describe('a flow that is disturbed', () => {
 });
 
 describe('a flow that begins with nothing known', () => {
-  it('learns the company with its Tenant ID, and takes the number that the user types', async () => {
-    await open({ roleGranted: true });
+  it('learns the user, the company and its Tenant ID, and takes the number that the user types', async () => {
+    await open();
     const popup = await openPopup(browser, 'en');
     await popup.press('start');
     await popup.press('take_me_there');
     const isFirst = onceEach();
     await followTheLight(browser, {
-      answers: [...AGREES, 'choose-company'],
-      // Nobody said which user: whoever has the role marks it as given.
-      whenLost: ['mark-done'],
+      answers: [...AGREES, 'choose-user', 'choose-company'],
       until: () => sandbox.facts().saved.length > 0,
       async onAction({ step, action }, page) {
         if (action !== 'validate' || !isFirst(step, action)) return;

@@ -29,6 +29,7 @@ const COMMANDS: { [Do in Command['do']]: Extract<Command, { do: Do }> | Command 
   'confirm-id': { do: 'confirm-id', id: 'one', tenantId: ID_A },
   'reject-id': { do: 'reject-id', id: 'one', tenantId: ID_A },
   'choose-company': { do: 'choose-company', id: 'one', companyName: 'Fjord AS' },
+  'choose-user': { do: 'choose-user', id: 'one', userName: 'Kari Nordmann' },
   'accept-mismatch': { do: 'accept-mismatch', id: 'one', shown: 'Berg AS' },
   'set-copies-only': { do: 'set-copies-only', copiesOnly: true },
   'show-where': { do: 'show-where', id: 'one', key: 'integrate/open-apps', host: 'a.test', fingerprint: FINGERPRINT },
@@ -43,6 +44,7 @@ const FACTS: { [Name in Fact['fact']]: Extract<Fact, { fact: Name }> } = {
   obstacle: { fact: 'obstacle', step: 'connect', obstacle: null },
   'tenant-id': { fact: 'tenant-id', tenantId: ID_A, companyName: 'Fjord AS', context: 'company' },
   companies: { fact: 'companies', names: ['Fjord AS'] },
+  users: { fact: 'users', names: ['Kari Nordmann'] },
   lost: { fact: 'lost', lost: { host: 'a.test', step: 'connect', reason: 'not-in-page', actions: ['save'] } },
 };
 

@@ -23,6 +23,7 @@ const FULL = connectionWith({
   },
   actions: { 'connect/save': { is: 'open', openedIn: 'v1', pressed: true } },
   seenCompanies: ['Berg AS'],
+  seenUsers: ['Kari Nordmann'],
   acceptedMismatch: 'Fjord',
   lost: { host: 'appstore.visma.net', step: 'integrate', reason: 'not-in-page', actions: ['open-apps'] },
 });

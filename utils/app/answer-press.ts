@@ -56,6 +56,8 @@ function commandOf({ act, value = '' }: CardPress, id: string, step: StepId | nu
       return { do: act, id, tenantId: value };
     case 'choose-company':
       return { do: act, id, companyName: value };
+    case 'choose-user':
+      return { do: act, id, userName: value };
     case 'accept-mismatch':
       return { do: act, id, shown: value };
     case 'mark-done':

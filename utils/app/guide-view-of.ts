@@ -94,7 +94,8 @@ function reminder(step: StepId, scene: CardScene, say: Say): string {
 
 function lostCard({ step, reason, obstacle, actions }: Lost, scene: CardScene, say: Say, fill: FillView): CardView {
   if (!scene.isCalm) return makeCard(step, { state: 'waiting', text: say('waiting_loading') }, scene, say);
-  const names = whichCompany(step, scene);
+  const companies = whichCompany(step, scene);
+  const users = whichUser(step, scene);
   const warning = idWarning(scene, say) || (obstacle ? say(keyOf('obstacle', obstacle)) : '');
   return makeCard(
     step,
@@ -102,8 +103,8 @@ function lostCard({ step, reason, obstacle, actions }: Lost, scene: CardScene, s
       state: warning ? 'warning' : 'lost',
       text: warning || say(keyOf('lost', step), companyOf(scene, say)),
       notes: [
-        names.length > 0 ? say('which_company') : '',
-        whichUser(step, scene, say),
+        companies.length > 0 ? say('which_company') : '',
+        needsUser(step, scene) ? say('which_user') : '',
         fill.text,
         warning ? '' : fill.empty || say(keyOf('lost_reason', reason)),
         // Forms may be parted into pages, and what leads on is called as it likes.
@@ -111,7 +112,8 @@ function lostCard({ step, reason, obstacle, actions }: Lost, scene: CardScene, s
       ],
       rows: fill.rows,
       buttons: [
-        ...names,
+        // One question at a time.
+        ...(companies.length > 0 ? companies : users),
         ...(warning ? [] : showWhere(step, actions, scene, say)),
         ...undoFill(scene, say),
         ...stepButtons(say),
@@ -138,8 +140,13 @@ function whichCompany(step: StepId, { state, pageCompany }: CardScene): CardButt
   return [...names].map((name) => button('choose-company', name, { value: name }));
 }
 
-function whichUser(step: StepId, { state }: CardScene, say: Say): string {
-  return step === 'grant-role' && state.connection.userName === '' ? say('which_user') : '';
+const needsUser = (step: StepId, { state }: CardScene): boolean =>
+  step === 'grant-role' && state.connection.userName === '';
+
+/** The same of the user, who is mostly the one who is signed in. */
+function whichUser(step: StepId, scene: CardScene): CardButton[] {
+  if (!needsUser(step, scene)) return [];
+  return scene.state.connection.seenUsers.map((name) => button('choose-user', name, { value: name }));
 }
 
 function elsewhereCard(step: StepId, scene: CardScene, say: Say): CardView {

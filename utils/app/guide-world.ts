@@ -6,6 +6,7 @@ import type { Beyond, Look } from '../domain/locator.ts';
 import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
 import type { Captured } from './capture-tenant-id.ts';
 import type { FillDesk } from './fill-desk.ts';
+import type { SeenNames } from './read-names.ts';
 import type { Say } from './say.ts';
 import type { Overlay } from './showing/showing.ts';
 
@@ -46,8 +47,8 @@ export interface GuideWorld {
   readonly lookAlong?: (doc: Document, signal: AbortSignal) => (beyond: Beyond<Element>) => boolean;
   /** Only where Tenant IDs are read. */
   readonly captureId?: (doc: Document, look: Look<Element>, company: string, user: string) => Captured;
-  /** Only where pages list companies. */
-  readonly readCompanies?: (look: Look<Element>) => string[];
+  /** Only where pages list companies and users. */
+  readonly readNames?: (doc: Document, look: Look<Element>) => SeenNames;
   /** Only where a form may be filled. */
   readonly fill?: FillDesk;
 }

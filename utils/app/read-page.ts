@@ -1,6 +1,6 @@
 import { createLook, isTranslated } from '../dom/find/create-look.ts';
 import type { Fact } from '../domain/command.ts';
-import { type Connection, isSettled } from '../domain/connection.ts';
+import { type Connection, currentStep, isSettled } from '../domain/connection.ts';
 import { spellingsOf } from '../domain/label.ts';
 import type { Look } from '../domain/locator.ts';
 import { normalizeText } from '../domain/text.ts';
@@ -10,7 +10,7 @@ import type { GuideWorld } from './guide-world.ts';
 const CUSTOMER_MARKS = spellingsOf(CUSTOMER).map((word) => `(${normalizeText(word)})`);
 
 /** More than these are no help to choose from. */
-const MOST_COMPANIES = 30;
+const MOST_NAMES = 30;
 
 /** `Fjord Regnskap AS (kunde)` names the customer, not the company. */
 function isCustomer(name: string): boolean {
@@ -39,14 +39,17 @@ export function lookAt({ doc, finder }: GuideWorld, connection: Connection, paus
  * once the approval is settled: before that the menu may stand on any company.
  */
 export function readPage(world: GuideWorld, connection: Connection, look = lookAt(world, connection)): PageReading {
-  const { doc, finder, captureId, readCompanies } = world;
+  const { doc, finder, captureId, readNames } = world;
   const { companyName, userName } = connection;
   const named = finder.readCompanyMenu ? (look.shown({ find: 'company-menu' }) ?? '') : '';
   const company = isCustomer(named) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
   const captured = wantsId ? captureId?.(doc, look, companyName, userName) : undefined;
   const facts: Fact[] = [...(captured?.facts ?? [])];
-  if (companyName === '') facts.push(...companiesFact([company, ...(readCompanies?.(look) ?? [])]));
+  const isGranting = currentStep(connection) === 'grant-role';
+  const seen = isGranting && (companyName === '' || userName === '') ? readNames?.(doc, look) : undefined;
+  if (companyName === '') facts.push(...namesFact('companies', [company, ...(seen?.companies ?? [])]));
+  if (userName === '') facts.push(...namesFact('users', seen?.users ?? []));
   return {
     look,
     facts,
@@ -56,7 +59,7 @@ export function readPage(world: GuideWorld, connection: Connection, look = lookA
   };
 }
 
-function companiesFact(read: readonly string[]): Fact[] {
-  const names = [...new Set(read.filter((name) => name !== ''))].slice(0, MOST_COMPANIES);
-  return names.length > 0 ? [{ fact: 'companies', names }] : [];
+function namesFact(fact: 'companies' | 'users', read: readonly string[]): Fact[] {
+  const names = [...new Set(read.filter((name) => name !== ''))].slice(0, MOST_NAMES);
+  return names.length > 0 ? [{ fact, names }] : [];
 }

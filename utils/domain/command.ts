@@ -28,6 +28,8 @@ export type Command =
   | { readonly do: 'reject-id'; readonly id: string; readonly tenantId: string }
   /** The company's name, learned from a portal and pressed by the user. */
   | { readonly do: 'choose-company'; readonly id: string; readonly companyName: string }
+  /** The name of the user who gets the role, learned the same way. */
+  | { readonly do: 'choose-user'; readonly id: string; readonly userName: string }
   | { readonly do: 'accept-mismatch'; readonly id: string; readonly shown: string }
   | { readonly do: 'set-defaults'; readonly defaults: Readonly<Record<string, string | boolean>> }
   /** Whether to have forms filled, or to copy every value. */
@@ -62,6 +64,8 @@ export type Fact =
     }
   /** Companies that the page names, for example rows of the Roles table or the company menu. */
   | { readonly fact: 'companies'; readonly names: readonly string[] }
+  /** Users who may be meant: whoever is signed in, or whose roles the page shows. */
+  | { readonly fact: 'users'; readonly names: readonly string[] }
   /** The card says that it cannot point. */
   | { readonly fact: 'lost'; readonly lost: LostRecord };
 

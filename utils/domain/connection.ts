@@ -56,6 +56,8 @@ export interface Connection {
   readonly actions: Readonly<Record<string, ActionRecord>>;
   /** Names that a portal showed for this company: offered for confirmation while `companyName` is ''. */
   readonly seenCompanies: readonly string[];
+  /** The same of users, while `userName` is ''. */
+  readonly seenUsers: readonly string[];
   /** The user accepted that the form to be filled shows this other company's name (or number). */
   readonly acceptedMismatch: string;
   readonly lost: LostRecord | null;
@@ -114,6 +116,7 @@ export function newConnection(id: string, now: number): Connection {
     steps: Object.fromEntries(STEP_IDS.map((step) => [step, TODO])) as Record<StepId, StepRecord>,
     actions: {},
     seenCompanies: [],
+    seenUsers: [],
     acceptedMismatch: '',
     lost: null,
     createdAt: now,

@@ -23,6 +23,7 @@ export type CardAct =
   | 'reject-id'
   | 'accept-mismatch'
   | 'choose-company'
+  | 'choose-user'
   | 'fill-by-hand'
   | 'undo-step'
   | 'undo-fill'

@@ -75,6 +75,7 @@ type CommandForOne = Extract<
       | 'confirm-id'
       | 'reject-id'
       | 'choose-company'
+      | 'choose-user'
       | 'accept-mismatch'
       | 'show-where';
   }
@@ -92,6 +93,8 @@ function reduceOne(record: GuideRecord, command: CommandForOne, world: World): R
       return change((it) => forgetStep(it, command.step));
     case 'choose-company':
       return change((it) => (command.companyName.trim() ? { ...it, companyName: command.companyName.trim() } : it));
+    case 'choose-user':
+      return change((it) => (command.userName.trim() ? { ...it, userName: command.userName.trim() } : it));
     case 'accept-mismatch':
       return change((it) => ({ ...it, acceptedMismatch: command.shown }));
     case 'reject-id':

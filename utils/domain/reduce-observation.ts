@@ -34,7 +34,9 @@ function reduceFact(connection: Connection, fact: Fact): Connection {
     case 'tenant-id':
       return withCandidate(connection, fact);
     case 'companies':
-      return withCompanies(connection, fact.names);
+      return withNames(connection, 'seenCompanies', fact.names);
+    case 'users':
+      return withNames(connection, 'seenUsers', fact.names);
     case 'lost':
       return isSame(connection.lost, fact.lost) ? connection : { ...connection, lost: fact.lost };
   }
@@ -92,8 +94,8 @@ function withCandidate(connection: Connection, fact: Extract<Fact, { fact: 'tena
 /** Plain data, made in one place: the same content is the same text. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function withCompanies(connection: Connection, names: readonly string[]): Connection {
-  const isSame =
-    names.length === connection.seenCompanies.length && names.every((name) => connection.seenCompanies.includes(name));
-  return isSame ? connection : { ...connection, seenCompanies: [...names] };
+function withNames(connection: Connection, key: 'seenCompanies' | 'seenUsers', names: readonly string[]): Connection {
+  const known = connection[key];
+  const isKnown = names.length === known.length && names.every((name) => known.includes(name));
+  return isKnown ? connection : { ...connection, [key]: [...names] };
 }

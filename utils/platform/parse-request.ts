@@ -23,6 +23,7 @@ const command = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['mark-done', 'skip', 'undo-step']), id, step }),
   z.object({ do: z.enum(['confirm-id', 'reject-id']), id, tenantId: text }),
   z.object({ do: z.literal('choose-company'), id, companyName: text }),
+  z.object({ do: z.literal('choose-user'), id, userName: text }),
   z.object({ do: z.literal('accept-mismatch'), id, shown: text }),
   z.object({ do: z.literal('show-where'), id, key: id, host: text, fingerprint: fingerprintSchema }),
   z.object({ do: z.literal('forget-shown'), key: z.nullable(id) }),
@@ -46,7 +47,7 @@ const fact = z.discriminatedUnion('fact', [
     companyName: text.check(z.minLength(1)),
     context: z.enum(['company', 'customer']),
   }),
-  z.object({ fact: z.literal('companies'), names: z.array(text).check(z.maxLength(50)) }),
+  z.object({ fact: z.enum(['companies', 'users']), names: z.array(text).check(z.maxLength(50)) }),
   z.object({ fact: z.literal('lost'), lost: lostSchema }),
 ]);
 

@@ -36,6 +36,8 @@ const connection = z.object({
     z.object({ is: z.enum(['open', 'done']), openedIn: z.nullable(z.string()), pressed: z.boolean() }),
   ),
   seenCompanies: z.array(z.string()),
+  // Stored before there were any.
+  seenUsers: z._default(z.array(z.string()), []),
   acceptedMismatch: z.string(),
   lost: z.nullable(lostSchema),
   createdAt: z.number(),

@@ -2,7 +2,7 @@ import { mountGuide } from '../../../components/guide/mount-guide.ts';
 import { ADMIN_FINDER } from '../../../utils/app/finders/admin-finder.ts';
 import { guidePage } from '../../../utils/app/guide-page.ts';
 import type { GuidePort } from '../../../utils/app/guide-world.ts';
-import { readCompanies } from '../../../utils/app/read-companies.ts';
+import { readNames } from '../../../utils/app/read-names.ts';
 import { newConnection } from '../../../utils/domain/connection.ts';
 import { ADMIN_FLOW } from '../../../utils/sites/admin/flow.ts';
 import { VALUES } from './admin-page.ts';
@@ -71,7 +71,7 @@ function startGuide(): void {
   window.setTimeout = ((call: () => void, ms?: number) => later.call(window, counted(call), ms)) as typeof setTimeout;
   window.requestAnimationFrame = (call) => onFrame.call(window, counted(call));
   countObservers();
-  guidePage({ doc: document, flow: ADMIN_FLOW, finder: ADMIN_FINDER, port, mount: mountGuide, readCompanies });
+  guidePage({ doc: document, flow: ADMIN_FLOW, finder: ADMIN_FINDER, port, mount: mountGuide, readNames });
 }
 
 /** What the page says of itself while it is watched. */

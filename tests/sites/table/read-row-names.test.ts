@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { useStage } from '../find/harness.ts';
-import type {} from './row-names-in-page.ts';
+import type {} from './names-in-page.ts';
 
 const stage = useStage();
 let script: string;
 
 beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'row-names-in-page.ts')];
+  const entryPoints = [join(import.meta.dirname, 'names-in-page.ts')];
   const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
   script = outputFiles[0]?.text ?? '';
 });
@@ -18,7 +18,7 @@ async function namesOf(table: string): Promise<string[]> {
   await stage.page.addScriptTag({ content: script });
   return stage.page.evaluate(() => {
     const found = document.querySelector('[data-table]');
-    return found ? globalThis.readRowNamesHere(found, ['Customer', 'Kunde']) : [];
+    return found ? globalThis.nameReaders.readRowNames(found, ['Customer', 'Kunde']) : [];
   });
 }
 

@@ -46,6 +46,7 @@ test('an answer goes back with the very value that was asked about', () => {
   expect(press({ act: 'choose-company', value: 'Fjord' })).toEqual([
     { do: 'choose-company', id: 'one', companyName: 'Fjord' },
   ]);
+  expect(press({ act: 'choose-user', value: 'Kari' })).toEqual([{ do: 'choose-user', id: 'one', userName: 'Kari' }]);
   expect(press({ act: 'accept-mismatch', value: 'Berg' })).toEqual([
     { do: 'accept-mismatch', id: 'one', shown: 'Berg' },
   ]);

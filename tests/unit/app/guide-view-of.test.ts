@@ -90,6 +90,15 @@ describe('lost', () => {
     expect(card.notes).toEqual(['which_company', 'which_user', 'lost_reason_several_matches']);
   });
 
+  test('offers the users that the page names, once the company is known', () => {
+    const seenUsers = ['Kari Nordmann'];
+    const offered = (connection: object) =>
+      cardOf(lost(), { connection: { seenUsers, ...connection } }).buttons.filter(({ act }) => act === 'choose-user');
+    expect(offered({ companyName: 'Fjord AS' })).toMatchObject([{ label: 'Kari Nordmann', value: 'Kari Nordmann' }]);
+    expect(offered({ seenCompanies: ['Fjord AS'] })).toEqual([]);
+    expect(offered({ companyName: 'Fjord AS', userName: 'Ola Nordmann' })).toEqual([]);
+  });
+
   test('offers no company when one is known, nor where the choice is not to be made', () => {
     const named = cardOf(lost(), { connection: { companyName: 'Fjord AS', seenCompanies: ['Berg AS'] } });
     expect(acts(named)).not.toContain('choose-company');

@@ -14,6 +14,7 @@ const FJORD = connectionWith({
   tenantIdOf: 'Fjord Regnskap AS',
   candidate: { tenantId: ID_A, companyName: 'Berg AS', context: 'company' },
   seenCompanies: ['Berg AS'],
+  seenUsers: ['Ola Nordmann'],
   steps: { ...connectionWith().steps, 'grant-role': { status: 'blocked', by: 'page', obstacle: 'service_inactive' } },
   actions: { 'integrate/open-apps': { is: 'open', openedIn: 'visit', pressed: true } },
   lost: { host: 'appstore.visma.net', step: 'integrate', reason: 'several-matches', actions: ['open-apps'] },

@@ -154,6 +154,14 @@ describe('edit-company', () => {
   });
 });
 
+test('choose-user keeps the user’s word, and nothing for a name', () => {
+  expect(obey(connectionWith(), { do: 'choose-user', id: 'one', userName: ' Kari Nordmann ' }).userName).toBe(
+    'Kari Nordmann',
+  );
+  const named = connectionWith({ userName: 'Kari Nordmann' });
+  expect(obey(named, { do: 'choose-user', id: 'one', userName: ' ' }).userName).toBe('Kari Nordmann');
+});
+
 test('choose-company and accept-mismatch keep the user’s word', () => {
   expect(obey(connectionWith(), { do: 'choose-company', id: 'one', companyName: ' Fjord AS ' }).companyName).toBe(
     'Fjord AS',

@@ -145,6 +145,12 @@ describe('a Tenant ID that a page shows', () => {
   });
 });
 
+test('users that a page names are kept, too', () => {
+  const seen = reduceFacts(connectionWith(), [{ fact: 'users', names: ['Kari Nordmann'] }]);
+  expect(seen.seenUsers).toEqual(['Kari Nordmann']);
+  expect(reduceFacts(seen, [{ fact: 'users', names: ['Kari Nordmann'] }])).toBe(seen);
+});
+
 test('companies that a page names are kept, in whatever order they come', () => {
   const seen = reduceFacts(connectionWith(), [{ fact: 'companies', names: ['Fjord AS', 'Berg AS'] }]);
   expect(seen.seenCompanies).toEqual(['Fjord AS', 'Berg AS']);

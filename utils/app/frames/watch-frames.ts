@@ -265,14 +265,22 @@ function onlyOf(texts: readonly string[]): string {
   return other === undefined ? only : '';
 }
 
-/** The companies of all documents in one fact; an id only where no two documents show different ones. */
+type Named = 'companies' | 'users';
+
+/** The names of all documents in one fact; none where there are none. */
+function mergeNames(facts: readonly Fact[], of: Named): Fact[] {
+  const names = new Set(facts.flatMap((fact) => (fact.fact === of ? fact.names : [])));
+  return names.size > 0 ? [{ fact: of, names: [...names].slice(0, 30) }] : [];
+}
+
+/** Names of one kind in one fact; an id only where no two documents show different ones. */
 function mergeFacts(facts: readonly Fact[]): Fact[] {
-  const names = new Set(facts.flatMap((fact) => (fact.fact === 'companies' ? fact.names : [])));
   const ids = new Set(facts.flatMap((fact) => (fact.fact === 'tenant-id' ? JSON.stringify(fact) : [])));
   const [id] = facts.filter(({ fact }) => fact === 'tenant-id');
   return [
-    ...facts.filter(({ fact }) => fact !== 'companies' && fact !== 'tenant-id'),
+    ...facts.filter(({ fact }) => !['companies', 'users', 'tenant-id'].includes(fact)),
     ...(id && ids.size === 1 ? [id] : []),
-    ...(names.size > 0 ? [{ fact: 'companies', names: [...names].slice(0, 30) } as const] : []),
+    ...mergeNames(facts, 'companies'),
+    ...mergeNames(facts, 'users'),
   ];
 }

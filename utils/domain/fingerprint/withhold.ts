@@ -46,7 +46,12 @@ export function withheldOf(record: GuideRecord, id: string | null): Withheld {
 
 function namesSeen(connection: Connection | undefined): string[] {
   if (!connection) return [];
-  return [...connection.seenCompanies, connection.tenantIdOf, connection.candidate?.companyName ?? ''];
+  return [
+    ...connection.seenCompanies,
+    ...connection.seenUsers,
+    connection.tenantIdOf,
+    connection.candidate?.companyName ?? '',
+  ];
 }
 
 /**

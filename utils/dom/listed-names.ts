@@ -1,0 +1,86 @@
+import { normalizeText } from '../domain/text.ts';
+import { looksLikeCompany, withoutMark } from './find/company/company-text.ts';
+import { nameRank } from './find/table/name-lines.ts';
+import { elementAt, isDrawn } from './visible.ts';
+import { closestMatching, deepRoots } from './walk.ts';
+
+/** What a page's lists are made of: rows, options, ticks. */
+const ENTRIES = 'option,li,label,td,th,[role=option],[role=gridcell],[role=cell],[role=rowheader]';
+
+/** The top of the page, where it says who is signed in, and steps in which it is touched, CSS px. */
+const TOP = 80;
+const DOWN = 12;
+const ACROSS = 36;
+
+/** A text in it has few elements, if any; a box with more is the bar itself. */
+const MOST_PARTS = 4;
+
+/** An organisation number behind a name. */
+const NUMBER_AFTER = /[\s,·•|–—-]*\(?\d[\d\s.-]{6,}\d\)?$/;
+
+/** Two words or more, the first and the last with a capital. */
+const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+)* \p{Lu}[\p{L}'’.-]+$/u;
+
+const isPerson = (text: string): boolean => PERSON.test(text) && !looksLikeCompany(text);
+
+/** The texts of single nodes, white space collapsed, that fulfil the condition and that a person sees; each once. */
+function textsThat(root: Node, fulfils: (text: string, at: Element) => boolean): string[] {
+  const found = new Set<string>();
+  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const at = node.parentElement;
+    if (at && text !== '' && fulfils(text, at) && (at.localName === 'option' || isDrawn(at))) found.add(text);
+  }
+  return [...found];
+}
+
+/** Texts of the page's entries that fulfil the condition. */
+function listedThat(doc: Document, fulfils: (text: string) => boolean): string[] {
+  const isListed = (at: Element): boolean => closestMatching(at, ENTRIES) !== null;
+  return deepRoots(doc).flatMap((root) => textsThat(root, (text, at) => fulfils(text) && isListed(at)));
+}
+
+/**
+ * The companies that a page's lists name, told by a legal form, in the page's spelling without a mark such as `(firma)` or a number.
+ * Those marked by a word of `lacking` are left out.
+ */
+export function listedCompanies(doc: Document, lacking: readonly string[]): string[] {
+  const marks = lacking.map((word) => `(${normalizeText(word)})`);
+  const bare = (text: string): string => text.replace(NUMBER_AFTER, '');
+  const isMarked = (name: string): boolean => marks.some((mark) => normalizeText(name).endsWith(mark));
+  const names = listedThat(doc, (text) => looksLikeCompany(bare(text)) && !isMarked(bare(text)));
+  return [...new Set(names.map((name) => withoutMark(bare(name))))];
+}
+
+/** What is drawn at the top of the page, in its pieces. */
+function topTexts(doc: Document): string[] {
+  const found = new Set<Element>();
+  for (let y = DOWN / 2; y < TOP; y += DOWN)
+    for (let x = ACROSS / 2; x < doc.documentElement.clientWidth; x += ACROSS) {
+      const at = elementAt(doc, x, y);
+      if (at && at.getElementsByTagName('*').length <= MOST_PARTS) found.add(at);
+    }
+  const isAtTop = (at: Element): boolean => at.getBoundingClientRect().top < TOP;
+  const texts = [...found].flatMap((each) => textsThat(each, (_, at) => isAtTop(at)));
+  return texts.flatMap((text) => text.split(/[·•|,(]/).map((part) => part.trim()));
+}
+
+/**
+ * Who may be signed in: what the top of the page says that reads as a person's name and is none of `labels`. Where the page lists one
+ * of them among its users, too, it is that one.
+ */
+export function signedInNames(doc: Document, labels: readonly string[]): string[] {
+  const names = new Set(topTexts(doc).filter((text) => isPerson(text) && !labels.includes(normalizeText(text))));
+  if (names.size === 0) return [];
+  const isListed = (name: string): boolean =>
+    listedThat(doc, (text) => nameRank(text, [normalizeText(name)]) !== null).length > 0;
+  const listed = [...names].filter(isListed);
+  return listed.length > 0 ? listed : [...names];
+}
+
+/** Headings that read as a person's name: whose page it is. */
+export function headingNames(doc: Document): string[] {
+  const headings = [...doc.querySelectorAll('h1,h2,h3,[role=heading]')];
+  return [...new Set(headings.flatMap((heading) => textsThat(heading, isPerson)))];
+}
