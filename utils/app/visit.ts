@@ -21,6 +21,7 @@ import { hearPresses } from './hear-presses.ts';
 import { holdBack, WAITING } from './hold-back.ts';
 import { inPieces } from './in-pieces.ts';
 import { lapsedFacts } from './lapsed-facts.ts';
+import { litLately } from './lit-lately.ts';
 import { lookAt, readPage } from './read-page.ts';
 import { holdShowing } from './showing/hold-showing.ts';
 import { steadyFacts } from './steady-facts.ts';
@@ -65,6 +66,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   const { signal } = stop;
   const joinedLate = performance.now() > OPEN_BEFORE;
   const target = targetKeeper();
+  const lit = litLately();
   const panel = targetKeeper();
   const later = (ms: number) => void setTimeout(lookOn, ms);
   const awaited = awaitFrames(doc, signal, later);
@@ -93,11 +95,8 @@ export function startVisit(world: GuideWorld, visit: string) {
   hearPresses(
     doc,
     signal,
-    (path) =>
-      verdict.is === 'pointing' && !verdict.isShown && target.isIn(path)
-        ? { key: pointedKey(verdict), kind: verdict.action.kind }
-        : null,
-    (key) => pressed(key, target.find()),
+    lit.pointedIn,
+    (key) => pressed(key, lit.find()),
     () => void port.hello(),
   );
 
@@ -185,6 +184,8 @@ export function startVisit(world: GuideWorld, visit: string) {
     const here = aimed instanceof Element ? aimed : null;
     const spot = aimed instanceof Element ? null : aimed;
     target.hold(here);
+    const isOurs = next.is === 'pointing' && !next.isShown;
+    lit.hold(isOurs ? { key: pointedKey(next), kind: next.action.kind } : null, here);
     panel.hold(reading.panel);
     if (isHidden) {
       clear();
