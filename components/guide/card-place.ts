@@ -25,6 +25,8 @@ interface CardSurroundings {
   readonly dialog: Element | null;
   /** Another action has begun. */
   readonly isNew: boolean;
+  /** The card says that it cannot point: the user has to look at the page. */
+  readonly isLost: boolean;
   /** CSS zoom in force at the host. */
   readonly scale: number;
 }
@@ -55,6 +57,7 @@ const LARGE = 0.5;
 export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: CardMemory): CardPlace {
   const doc = card.ownerDocument;
   let current: Point | null = null;
+  let wasLost = false;
   let room: CardRoom | null = null;
 
   function boxOf(element: Element | null, viewport: Box): Box | null {
@@ -63,11 +66,14 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
   }
 
   return {
-    update({ near, kind, dialog, isNew, scale }) {
+    update({ near, kind, dialog, isNew, isLost, scale }) {
       const viewport = viewportBox(doc);
       if (isNew || !isSameBox(room?.viewport ?? null, viewport)) {
         delete card.dataset.slim;
       }
+      // Beside the last target it would lie over what is to be looked through.
+      if (isLost && !wasLost) current = null;
+      wasLost = isLost;
       const { width, height } = card.getBoundingClientRect();
       const sides = kind === 'choose' || kind === 'type' ? SIDES.list : SIDES.press;
       room = {

@@ -226,13 +226,13 @@ export class Stage {
       return false;
     }
     const { card, place } = this.#standing;
-    const { spotlight } = this.#view;
+    const { spotlight, card: said } = this.#view;
     const aim = this.#aim;
     card.pose({ isStanding: !spotlight || Boolean(aim?.ring), isAway: aim?.isAway ?? false });
     const near = aim?.ring ?? (aim?.arrow ? arrowBox(aim.arrow) : this.#near());
     const isNew = this.#isNewAction && near !== null;
     this.#isNewAction &&= near === null;
-    return place.update({ near, kind: spotlight?.kind ?? null, dialog, isNew, scale });
+    return place.update({ near, kind: spotlight?.kind ?? null, dialog, isNew, isLost: said?.state === 'lost', scale });
   }
 
   /** The page is still: watch for the next move without any work, and bring the target in once. */

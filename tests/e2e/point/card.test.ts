@@ -43,6 +43,26 @@ describe.each(Object.entries(BROWSERS))('the card in %s', (_, start) => {
     expect(await page.evaluate(() => document.querySelectorAll('connect-guide').length)).toBe(0);
   });
 
+  test('goes aside when it cannot point any more, and stays where it went', async () => {
+    await open();
+    await pointAt();
+    const lose = async (text: string) => {
+      await page.evaluate(async (words) => {
+        kit.guide.show(kit.view({ state: 'lost', text: words }, null), () => null);
+        await kit.settled();
+      }, text);
+      return page.evaluate(() => ({
+        card: kit.box('.card') ?? kit.fail('no card'),
+        right: innerWidth,
+        bottom: innerHeight,
+      }));
+    };
+    const { card, right, bottom } = await lose('It cannot be made out.');
+    expect([right - card.right, bottom - card.bottom].map(Math.round)).toEqual([8, 8]);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
+    expect((await lose('It still cannot be made out.')).card).toMatchObject({ right: card.right });
+  });
+
   test('asks for no frame while the page is still', async () => {
     await open();
     await pointAt();
