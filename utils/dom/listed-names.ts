@@ -1,16 +1,15 @@
 import { normalizeText } from '../domain/text.ts';
+import { drawnAtTop } from './drawn-at-top.ts';
 import { looksLikeCompany, withoutMark } from './find/company/company-text.ts';
 import { nameRank } from './find/table/name-lines.ts';
-import { elementAt, isDrawn } from './visible.ts';
+import { isDrawn } from './visible.ts';
 import { closestMatching, deepRoots } from './walk.ts';
 
 /** What a page's lists are made of: rows, options, ticks. */
 const ENTRIES = 'option,li,label,td,th,[role=option],[role=gridcell],[role=cell],[role=rowheader]';
 
-/** The top of the page, where it says who is signed in, and steps in which it is touched, CSS px. */
+/** The top of the page, where it says who is signed in, CSS px. */
 const TOP = 80;
-const DOWN = 12;
-const ACROSS = 36;
 
 /** A text in it has few elements, if any; a box with more is the bar itself. */
 const MOST_PARTS = 4;
@@ -55,14 +54,9 @@ export function listedCompanies(doc: Document, lacking: readonly string[]): stri
 
 /** What is drawn at the top of the page, in its pieces. */
 function topTexts(doc: Document): string[] {
-  const found = new Set<Element>();
-  for (let y = DOWN / 2; y < TOP; y += DOWN)
-    for (let x = ACROSS / 2; x < doc.documentElement.clientWidth; x += ACROSS) {
-      const at = elementAt(doc, x, y);
-      if (at && at.getElementsByTagName('*').length <= MOST_PARTS) found.add(at);
-    }
+  const found = drawnAtTop(doc, TOP).filter((each) => each.getElementsByTagName('*').length <= MOST_PARTS);
   const isAtTop = (at: Element): boolean => at.getBoundingClientRect().top < TOP;
-  const texts = [...found].flatMap((each) => textsThat(each, (_, at) => isAtTop(at)));
+  const texts = found.flatMap((each) => textsThat(each, (_, at) => isAtTop(at)));
   return texts.flatMap((text) => text.split(/[·•|,(]/).map((part) => part.trim()));
 }
 

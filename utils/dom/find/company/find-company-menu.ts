@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
-import { elementAt } from '../../visible.ts';
+import { drawnAtTop } from '../../drawn-at-top.ts';
 import { containsDeep } from '../../walk.ts';
 import { plainlyClickable, pressableAround } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
@@ -104,21 +104,10 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
   return isPlaced ? { element, company, weight: named + isPlaced + (hasFlag(element) ? 1 : 0) } : null;
 }
 
-/** Steps in which the right half of the bar is touched, CSS px: a button with a flag is as wide, small print as high. */
-const ACROSS = 36;
-const DOWN = 12;
-
 /** What is drawn in the right half of the bar. */
-export const drawnInBar = perScene((scene): Element[] => {
-  const width = scene.doc.defaultView?.innerWidth ?? 0;
-  const found = new Set<Element>();
-  for (let y = DOWN; y < BAR_DEPTH; y += DOWN)
-    for (let x = width - ACROSS / 2; x > width / 2; x -= ACROSS) {
-      const at = elementAt(scene.doc, x, y);
-      if (at) found.add(at);
-    }
-  return outsideContent([...found]);
-});
+export const drawnInBar = perScene((scene): Element[] =>
+  outsideContent(drawnAtTop(scene.doc, BAR_DEPTH, (scene.doc.defaultView?.innerWidth ?? 0) / 2)),
+);
 
 /** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
 const handsInBar = perScene((scene): Element[] => drawnInBar(scene).flatMap((at) => plainlyClickable(scene, at) ?? []));
