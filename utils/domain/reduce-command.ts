@@ -94,7 +94,9 @@ function reduceOne(record: GuideRecord, command: CommandForOne, world: World): R
     case 'choose-company':
       return change((it) => (command.companyName.trim() ? { ...it, companyName: command.companyName.trim() } : it));
     case 'choose-user':
-      return change((it) => (command.userName.trim() ? { ...it, userName: command.userName.trim() } : it));
+      return change((it) =>
+        command.userName.trim() ? { ...it, userName: command.userName.trim(), seenUsers: [] } : it,
+      );
     case 'accept-mismatch':
       return change((it) => ({ ...it, acceptedMismatch: command.shown }));
     case 'reject-id':

@@ -1,24 +1,15 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TenantIdReading } from '../../../utils/dom/read-tenant-id.ts';
 import { useStage } from '../find/harness.ts';
 import type {} from './reader-in-page.ts';
 
-const stage = useStage();
-let script: string;
-
-beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'reader-in-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false, minify: true });
-  script = outputFiles[0]?.text ?? '';
-});
+const stage = useStage(join(import.meta.dirname, 'reader-in-page.ts'));
 
 const LABELS = { tenantId: ['Tenant ID', 'leietaker-ID'], customer: ['Customer', 'Kunde'] };
 
 async function read(html: string, company = '', user = ''): Promise<TenantIdReading> {
   await stage.show(html);
-  await stage.page.addScriptTag({ content: script });
   return stage.page.evaluate((names) => globalThis.readTenantIdsHere(document, names), { ...LABELS, company, user });
 }
 

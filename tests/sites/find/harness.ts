@@ -36,10 +36,13 @@ export function named(...spellings: string[]): NameRef {
   return { labels: { is: 'a name under test', spellings: { en: spellings }, source: 'test', seen: '2026-11' } };
 }
 
-/** The finder as one script for a page, minified as in the product; `window.finder` holds its exports. */
-async function bundleFinder(): Promise<string> {
+/** The finder for a page, minified as in the product; `window.finder` holds its exports. */
+const FINDER = join(import.meta.dirname, 'finder-in-page.ts');
+
+/** A file as one script for a page. */
+async function bundleFor(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'finder-in-page.ts')],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
     minify: true,
@@ -62,13 +65,17 @@ function lookInPage({ locator, values }: { locator: Locator; values: Values }): 
   return { ...rest, at, ...state };
 }
 
-/** Registers a browser for the tests of the calling file and closes it after them. */
-export function useStage(): Stage {
+/**
+ * Registers a browser for the tests of the calling file and closes it after them.
+ *
+ * @param entry path of a file whose script every page gets as well
+ */
+export function useStage(entry?: string): Stage {
   let browser: Browser;
   let page: Page;
-  let script: string;
+  let scripts: string[];
   beforeAll(async () => {
-    script = await bundleFinder();
+    scripts = await Promise.all([FINDER, ...(entry ? [entry] : [])].map(bundleFor));
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
@@ -80,7 +87,7 @@ export function useStage(): Stage {
     },
     async show(html) {
       await page.setContent(/^\s*<(?:!doctype|html)/i.test(html) ? html : `<!doctype html><body>${html}</body>`);
-      await last().addScriptTag({ content: script });
+      for (const content of scripts) await last().addScriptTag({ content });
     },
     look: (locator, values = {}) => last().evaluate(lookInPage, { locator, values }),
     async lookAt(html, locator, values = {}) {

@@ -1,23 +1,12 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Fingerprint } from '../../../utils/domain/fingerprint/fingerprint.ts';
 import { useStage } from '../find/harness.ts';
 import type {} from './reader-in-page.ts';
 
-const stage = useStage();
-let script: string;
+const stage = useStage(join(import.meta.dirname, 'reader-in-page.ts'));
 
-beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'reader-in-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
-  script = outputFiles[0]?.text ?? '';
-});
-
-async function show(html: string): Promise<void> {
-  await stage.show(html);
-  await stage.page.addScriptTag({ content: script });
-}
+const show = (html: string) => stage.show(html);
 
 /** Of what `data-shown` stands on, in the work of Fjord AS. */
 async function read(html: string): Promise<Fingerprint> {

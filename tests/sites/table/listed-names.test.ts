@@ -1,22 +1,11 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useStage } from '../find/harness.ts';
 import type {} from './names-in-page.ts';
 
-const stage = useStage();
-let script: string;
+const stage = useStage(join(import.meta.dirname, 'names-in-page.ts'));
 
-beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'names-in-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
-  script = outputFiles[0]?.text ?? '';
-});
-
-async function show(html: string): Promise<void> {
-  await stage.show(html);
-  await stage.page.addScriptTag({ content: script });
-}
+const show = (html: string) => stage.show(html);
 const companies = () =>
   stage.page.evaluate(() => globalThis.nameReaders.listedCompanies(document, ['Customer', 'Kunde']));
 const signedIn = () => stage.page.evaluate(() => globalThis.nameReaders.signedInNames(document, ['app store']));

@@ -1,17 +1,9 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useStage } from '../find/harness.ts';
 import type {} from './look-along-in-page.ts';
 
-const stage = useStage();
-let script: string;
-
-beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'look-along-in-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
-  script = outputFiles[0]?.text ?? '';
-});
+const stage = useStage(join(import.meta.dirname, 'look-along-in-page.ts'));
 
 /** Twenty columns of 200 px in a box of 600: those that are scrolled to stand in the page, and no other. */
 const GRID = `<div role="grid" style="width:600px"><div id="box" style="overflow:auto;height:60px"><div style="width:4000px;position:relative;height:30px"></div></div></div>
@@ -31,10 +23,7 @@ async function lookFor(text: string): Promise<{ found: boolean; strides: number 
 
 const scrolled = (): Promise<number> => stage.page.locator('#box').evaluate((box) => box.scrollLeft);
 
-async function showGrid(): Promise<void> {
-  await stage.show(GRID);
-  await stage.page.addScriptTag({ content: script });
-}
+const showGrid = () => stage.show(GRID);
 
 test('a column that is drawn only when it is scrolled to is come upon, and stays in sight', async () => {
   await showGrid();

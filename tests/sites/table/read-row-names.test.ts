@@ -1,21 +1,12 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useStage } from '../find/harness.ts';
 import type {} from './names-in-page.ts';
 
-const stage = useStage();
-let script: string;
-
-beforeAll(async () => {
-  const entryPoints = [join(import.meta.dirname, 'names-in-page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'iife', write: false });
-  script = outputFiles[0]?.text ?? '';
-});
+const stage = useStage(join(import.meta.dirname, 'names-in-page.ts'));
 
 async function namesOf(table: string): Promise<string[]> {
   await stage.show(table);
-  await stage.page.addScriptTag({ content: script });
   return stage.page.evaluate(() => {
     const found = document.querySelector('[data-table]');
     return found ? globalThis.nameReaders.readRowNames(found, ['Customer', 'Kunde']) : [];
