@@ -25,6 +25,10 @@ export const closestMatching = (start: Element | null, selector: string): Elemen
 export const isFollowedBy = (one: Element, other: Element): boolean =>
   one.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
 
+/** Does the one begin before the other, which may stand in it? */
+export const isBefore = (one: Node, other: Node): boolean =>
+  !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** Is `inner` the same as `outer` or drawn within it, across shadow roots and slots? */
 export function containsDeep(outer: Element, inner: Node): boolean {
   if (outer.contains(inner)) return true;

@@ -2,6 +2,7 @@ import { sameCompany } from '../../domain/company-name.ts';
 import { normalizeText, withoutSigns } from '../../domain/text.ts';
 import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
 import { isSetDown } from '../is-set-down.ts';
+import { isBefore } from '../walk.ts';
 import { currentName, isOfCardAbove } from './current-entry.ts';
 import { isCalledCustomer, unmarked } from './customer-mark.ts';
 import { beforeLabel, holdsId, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
@@ -77,8 +78,7 @@ function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer,
   return name && above.every((line, at) => at <= index || tellsOf(name, line, at)) ? index : null;
 }
 
-const isBefore = (one: Element, other: Element | undefined): boolean =>
-  !!other && !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+const isOver = (one: Element, other: Element | undefined): boolean => !!other && isBefore(one, other);
 
 /** A number behind a name, set off by a sign and what it is called, or by nothing. */
 const NUMBER_BEHIND = /(?:\s*[,;:|·•(–—-]\s*(?:[\p{L}.]+:? ){0,2}|\s)\d[\d\s-]{5,}\d\s*\)?$/u;
@@ -113,7 +113,7 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
   const ofCustomer = unmarked(shown, customer);
   const bare = (ofCustomer ?? withoutMark(shown.text)).trim();
   const isWritten = ofCustomer !== null || isCalledCustomer(names, index, id.index, customer);
-  const isDrawn = pictures.some((each) => !isBefore(each, names[index - 1]?.at) && isBefore(each, lines[id.index]?.at));
+  const isDrawn = pictures.some((each) => !isOver(each, names[index - 1]?.at) && isOver(each, lines[id.index]?.at));
   const isCustomer = isWritten || isDrawn;
   const isNoName = LABELLED.test(bare) || (COMPANY_WORD.test(bare) && !looksLikeCompany(bare));
   return bare && (!isNoName || sameCompany(bare, company)) ? { companyName: bare, isCustomer } : null;

@@ -1,4 +1,4 @@
-import { containsDeep, elementsIn, isSmall } from '../walk.ts';
+import { containsDeep, elementsIn, isBefore, isSmall } from '../walk.ts';
 import { remember } from './remember.ts';
 
 /** Elements by selector, in shadow roots too; each list is made once. */
@@ -7,8 +7,6 @@ export interface Selections {
   /** Those that are drawn within an element, or are it. */
   inside(outer: Element, selector: string): Element[];
 }
-
-const isFollowing = (a: Node, b: Node): boolean => !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** The tag or the attribute that a selector of one element asks for first: many selectors share one list by it. */
 const FIRST = /^\[?([a-z][\w-]*)(?:[^\s>+~,()]|\([^()]*\))*$/;
@@ -62,7 +60,7 @@ function selectIn(root: ParentNode, every: readonly Element[]): (selector: strin
     const found = new Set(some.flat());
     // The page has its elements in order: of many it is asked for less than they are of each other.
     if (found.size * 50 > every.length) return every.filter((each) => found.has(each));
-    return [...found].sort((a, b) => (isFollowing(a, b) ? -1 : 1));
+    return [...found].sort((a, b) => (isBefore(a, b) ? -1 : 1));
   });
 }
 
@@ -72,7 +70,7 @@ function within(outer: Element, list: readonly Element[]): Element[] {
   while (low < high) {
     const middle = (low + high) >> 1;
     const at = list[middle] as Element;
-    if (at === outer || isFollowing(outer, at)) high = middle;
+    if (at === outer || isBefore(outer, at)) high = middle;
     else low = middle + 1;
   }
   let end = low;

@@ -1,5 +1,5 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { closestDeep, closestMatching, containsDeep, parentOf } from '../../walk.ts';
+import { closestDeep, closestMatching, containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
@@ -30,10 +30,7 @@ function isCalledSearch(field: Element): boolean {
 /** A table, a list, or a run of like elements comes after the field, outside of menus and bars. */
 function standsAboveList(scene: Scene, field: Element): boolean {
   const follows = (element: Element): boolean =>
-    !!(field.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-    scene.visible(element) &&
-    !element.closest(BESIDES) &&
-    !isInNavigation(scene, element);
+    isBefore(field, element) && scene.visible(element) && !element.closest(BESIDES) && !isInNavigation(scene, element);
   if (scene.all(TABLES).some(follows)) return true;
   if (scene.all(LISTS).some((list) => list.childElementCount >= LEAST_ITEMS && follows(list))) return true;
   return scene.all('div,section').some((element) => {

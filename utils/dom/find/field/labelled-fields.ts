@@ -1,7 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textPieces } from '../../form/field-names.ts';
 import { labelAbove, labelBeside, type Reader } from '../../form/label-place.ts';
-import { containsDeep, parentOf } from '../../walk.ts';
+import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
 import type { Scene } from '../scene.ts';
@@ -83,8 +83,7 @@ function textBetween(from: Element, to: Element): string {
   return textOf(range);
 }
 
-const isAfter = (a: Element, b: Element): boolean =>
-  !!(a.compareDocumentPosition(besideOf(a, b)) & Node.DOCUMENT_POSITION_FOLLOWING);
+const isAfter = (a: Element, b: Element): boolean => isBefore(a, besideOf(a, b));
 
 /** A text after its field floats over it when the field stands first in their wrapper. */
 function floatsOver(row: Element, field: Element): boolean {

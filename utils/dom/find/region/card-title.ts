@@ -1,7 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
 import { isSetDown } from '../../is-set-down.ts';
-import { closestDeep, containsDeep } from '../../walk.ts';
+import { closestDeep, containsDeep, isBefore } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
 
@@ -25,9 +25,6 @@ const MOST_ELEMENTS = 300;
 
 export const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h(\d)$/.exec(heading.localName)?.[1] ?? 2);
-
-const isBefore = (a: Element, b: Element): boolean =>
-  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /**
  * Of several headings the one under which the control stands. In a flat list that is the last before it, told by a peer

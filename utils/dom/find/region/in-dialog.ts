@@ -1,6 +1,6 @@
 import type { Region } from '../../../domain/locator.ts';
 import { elementAt } from '../../visible.ts';
-import { containsDeep, parentOf } from '../../walk.ts';
+import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { pressableAround } from '../control/pressable.ts';
 import { HEADINGS } from '../headings.ts';
@@ -101,9 +101,6 @@ export function isAbout(scene: Scene, dialog: Element, names: readonly string[],
   const over = below.findLast((each) => containsDeep(each, at) || isBefore(each, at));
   return !over || !!lineAbout(scene, over, names);
 }
-
-const isBefore = (one: Node, other: Node): boolean =>
-  !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
   if (region.title && !isTitled(scene, dialog, scene.names(region.title))) return false;

@@ -1,6 +1,6 @@
 import type { NameRef } from '../../../domain/label.ts';
 import type { Region } from '../../../domain/locator.ts';
-import { containsDeep, parentOf } from '../../walk.ts';
+import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import { nearestPerScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
@@ -52,7 +52,7 @@ export function mainHeadings(scene: Scene): Element[] {
 /** The main heading under which an element stands: the last before it. */
 function headingOver(scene: Scene, element: Element): Element | null {
   const main = scene.mainHeadings();
-  return main.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+  return main.findLast((each) => isBefore(each, element)) ?? null;
 }
 
 /** The parts of the page around an element, the nearest first; the body is too wide to say anything. */

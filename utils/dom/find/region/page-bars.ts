@@ -1,5 +1,5 @@
 import type { Region } from '../../../domain/locator.ts';
-import { parentOf } from '../../walk.ts';
+import { isBefore, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { nearestPerScene, perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
@@ -63,7 +63,7 @@ export function isInBar(scene: Scene, element: Element, { opens }: Extract<Regio
 export function isInTopBar(scene: Scene, element: Element): boolean {
   if (bannerAround(scene, element)) return true;
   if (hasBanner(scene) || contentAround(scene, element) || !stripAround(scene, element)) return false;
-  return !titles(scene).some((each) => !!(each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
+  return !titles(scene).some((each) => isBefore(each, element));
 }
 
 /** Entries by role or tag; where there are too few, what the pointing hand tells of. */

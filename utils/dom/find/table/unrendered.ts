@@ -1,3 +1,4 @@
+import { isBefore } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import { remember } from '../remember.ts';
 import type { Scene } from '../scene.ts';
@@ -57,7 +58,7 @@ function hasMorePages(scene: Scene, grid: Element): boolean {
   return pagers.some(
     (pager) =>
       pager.checkVisibility() &&
-      !!(grid.compareDocumentPosition(pager) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      isBefore(grid, pager) &&
       [...pager.querySelectorAll(leads)].some((each) => !each.closest('[class*=disabled i],[class*=active i]')),
   );
 }
