@@ -1,21 +1,22 @@
 import type { Located } from '../../../domain/locator.ts';
 import { textLines } from '../../capture/text-lines.ts';
-import { containsDeep } from '../../walk.ts';
 import { looksLikeCompany } from '../company/company-text.ts';
 import { PERSON } from '../find-namesake.ts';
 import type { Scene } from '../scene.ts';
 import { findRow, type RowLocator } from './find-row.ts';
 import { nameRank } from './name-lines.ts';
-import { CELLS, type NamedRow } from './rows.ts';
+import type { NamedRow } from './rows.ts';
 
-/** Does another person's name stand in an earlier cell ("Kari Nordmann" before "created by")? */
+const LABEL = 'dt,th,label';
+
+/** Does another person's name, and no label, stand before it in its row or card ("Kari Nordmann" before "created by")? */
 function isOfAnother(scene: Scene, { line, parts }: NamedRow, names: readonly string[]): boolean {
-  const cells = parts.flatMap((part) => scene.inside(part, CELLS));
-  const own = cells.findIndex((cell) => containsDeep(cell, line.at));
-  return cells
-    .slice(0, Math.max(own, 0))
-    .flatMap((cell) => textLines(cell, scene))
-    .some(({ text }) => PERSON.test(text) && !looksLikeCompany(text) && nameRank(text, names) === null);
+  const lines = parts.flatMap((part) => textLines(part, scene));
+  const own = lines.findIndex(({ at }) => at === line.at);
+  const isPerson = (text: string): boolean => PERSON.test(text) && !looksLikeCompany(text);
+  return lines.some(
+    ({ text, holder }, at) => at < own && isPerson(text) && !holder.matches(LABEL) && nameRank(text, names) === null,
+  );
 }
 
 /** The row of a name, as {@link findRow}; a user's is none in which another person's name stands before theirs. */
