@@ -27,8 +27,8 @@ export type Region =
   /** A row of a table, grid or list in which one cell or text *equals* the name. */
   | { readonly in: 'row'; readonly of: NameRef }
   /** The site's top bar: banner, header, or what stands within the first 120 CSS px across the page. `opens`: only what
-   * opens a menu there. */
-  | { readonly in: 'top-bar'; readonly opens?: true }
+   * opens a menu there; `orBeside`: or what opens one in the site's navigation. */
+  | { readonly in: 'top-bar'; readonly opens?: true; readonly orBeside?: true }
   /** The whole site's navigation: role navigation, a side menu, a menu bar, what flies out of it; not its foot's, nor one
    * within a page. */
   | { readonly in: 'navigation' }
@@ -131,6 +131,9 @@ export type Locator = Scoped &
     | { readonly find: 'text'; readonly name: NameRef; readonly part?: boolean; readonly but?: NameRef }
     /** The heading of a page about another person than this one. */
     | { readonly find: 'namesake'; readonly of: NameRef }
+    /** The picture at the left end of the top bar that opens a menu: three by three dots, say. `beside`: the bar says this,
+     * and it is nothing to press. */
+    | { readonly find: 'launcher'; readonly beside: NameRef }
     /** A password field: a sign-in page. `except`: names of fields for keys, which some forms hide as passwords. */
     | { readonly find: 'password'; readonly except?: readonly NameRef[] }
   );

@@ -1,9 +1,10 @@
-import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
+import { readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
+import { findLauncher } from '../../dom/find/find-launcher.ts';
 import { findNamesake } from '../../dom/find/find-namesake.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
@@ -39,9 +40,9 @@ export const ADMIN_FINDER: FinderParts = {
     'off-switch': findSwitch,
     'any-switch': findSwitch,
     'send-button': findSendButton,
-    'company-menu': findCompanyMenu,
     text: findText,
     namesake: findNamesake,
+    launcher: findLauncher,
     password: findPassword,
   },
   regions: {

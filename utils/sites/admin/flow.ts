@@ -24,7 +24,10 @@ const tab = (labels: typeof label.ADMIN): Locator => ({ ...press(labels), family
 
 /** What opens the menu of modules says which of them is open: there "Admin" is where the user has come to. */
 const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, margin, { in: 'top-bar', opens: true }] };
-const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar' }] };
+/** A menu at the page's side opens the modules of a product beside itself. */
+const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar', orBeside: true }] };
+/** The bar may but say where one is, beside a picture that opens the menu. */
+const launcher: Locator = { find: 'launcher', beside: { labels: label.PRODUCT_NAMES } };
 const usersTab = tab(label.USERS_AND_ROLES);
 const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 const companiesTab = tab(label.COMPANIES);
@@ -133,6 +136,8 @@ const usersArea: Condition = {
     { sees: usersTab },
     { several: usersTab },
     { covered: usersTab },
+    // The tab that is open may be no more than words.
+    { all: [{ wasPressed: 'grant-role/open-users' }, { sees: usersHeading }] },
     { sees: rolesTable },
     onUserPage,
     { sees: serviceAccessTab },
@@ -317,19 +322,22 @@ const pick = (id: string, part: Part): Action => {
   return { id, kind: 'click', target: [option], when: stillToChoose(part), doneWhen: { isOn: option } };
 };
 
+/** A page of Admin may be long in coming, under the menu that has led there. */
+const notOnTheWay: Condition = { any: [{ not: { wasPressed: 'access-rights/open-admin' } }, { calm: true }] };
+
 /** The way into Admin; part of whichever step is on its way there. */
 const wayIn = (when: Condition): Action[] => [
   {
     id: 'open-module-menu',
     kind: 'click',
-    target: [moduleMenu],
-    when: { all: [when, ...left(adminEntry)] },
+    target: [moduleMenu, launcher],
+    when: { all: [when, notOnTheWay, ...left(adminEntry)] },
   },
   { id: 'open-admin', kind: 'click', target: [adminEntry], when },
 ];
 
 const entryPage: Condition = {
-  any: [{ sees: press(label.ADMIN) }, { sees: moduleMenu }, { host: [HOME_HOST, NEW_ADMIN_HOST] }],
+  any: [{ sees: press(label.ADMIN) }, { sees: moduleMenu }, { sees: launcher }, { host: [HOME_HOST, NEW_ADMIN_HOST] }],
 };
 
 const accessRights: Step = {

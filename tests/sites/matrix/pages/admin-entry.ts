@@ -32,6 +32,24 @@ const modules = (w: Words): string => `<ul class="dropdown-menu" role="menu" sty
 const welcome = (w: Words): string =>
   `<main class="container"><h1>${w('Welcome')}</h1><p>${w('Choose what to work with in')} ${COMPANY}.</p></main>${help(w, 'Admin help', 'Users and roles: read more')}`;
 
+/** A menu folded to its icons: what they are called stands beside them, unseen. */
+const iconMenu = (w: Words): string =>
+  `<aside style="position:fixed;left:0;top:0;width:64px;height:100%;background:#123"><ul role="menu" style="list-style:none;margin:0;padding:0">${[
+    'Start',
+    'Visma.net Financials',
+    'Documents',
+    'Support',
+  ]
+    .map((word) => {
+      const opens = word.startsWith('Visma') ? `aria-haspopup="true" aria-expanded="false" ${OPEN_MENU}` : '';
+      return `<li role="menuitem" tabindex="-1" style="height:40px;overflow:hidden;white-space:nowrap" ${opens}><svg width="20" height="20" aria-hidden="true"></svg><span style="opacity:0;margin-left:24px">${w(word)}</span></li>`;
+    })
+    .join('')}</ul></aside>`;
+
+/** A bar that says in words where one is; pictures open what there is. */
+const pictureBar = (w: Words, mark: string, says = w('Visma.net Financials')): string =>
+  `<header style="display:flex;height:56px"><button style="width:44px" aria-haspopup="true" aria-label="${w('All modules')}" ${mark}><svg width="20" height="20" aria-hidden="true"></svg></button><span>${says}</span><span style="flex:1"></span><button style="width:44px" aria-haspopup="true" aria-label="${w('News')}"><svg width="20" height="20" aria-hidden="true"></svg></button></header>`;
+
 export const ADMIN_ENTRY: readonly MatrixState[] = [
   {
     ...entry,
@@ -126,6 +144,25 @@ export const ADMIN_ENTRY: readonly MatrixState[] = [
         NORDIC,
         `${nordicBar(`<button class="module" aria-haspopup="menu" aria-expanded="false">${w('Admin')} <span aria-hidden="true">▾</span></button>`, plainUser)}<main class="container" aria-busy="true"><div style="height:300px;background:#eee"></div></main>`,
       ),
+  },
+  {
+    ...entry,
+    name: 'module menu among the icons at the side',
+    expect: 'access-rights/open-module-menu',
+    html: (w) => pageOf('body{padding-left:64px}', iconMenu(w) + welcome(w)),
+  },
+  {
+    ...entry,
+    name: 'module menu behind a picture, beside the name of the open module',
+    expect: 'access-rights/open-module-menu',
+    html: (w) => pageOf('', pictureBar(w, OPEN_MENU) + welcome(w)),
+  },
+  {
+    ...entry,
+    name: 'a picture that opens something, on a page of nobody knows what',
+    done: 1,
+    expect: 'nothing',
+    html: (w) => pageOf('', pictureBar(w, '', 'Visma') + welcome(w)),
   },
   {
     ...entry,

@@ -5,6 +5,8 @@ import { nearestPerScene, perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { isAlone } from './floating.ts';
 
+type BarRegion = Extract<Region, { in: 'top-bar' }>;
+
 /** The top bar reaches this far down the page, CSS px. */
 const BAR_DEPTH = 120;
 
@@ -55,8 +57,10 @@ const titles = perScene((scene) =>
 const OPENER = '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded]';
 
 /** In the site's top bar, as the region asks. */
-export function isInBar(scene: Scene, element: Element, { opens }: Extract<Region, { in: 'top-bar' }>): boolean {
-  return (!opens || element.matches(OPENER)) && isInTopBar(scene, element);
+export function isInBar(scene: Scene, element: Element, { opens, orBeside }: BarRegion): boolean {
+  const isOpener = element.matches(OPENER);
+  if (orBeside && isOpener && isInNavigation(scene, element)) return true;
+  return (!opens || isOpener) && isInTopBar(scene, element);
 }
 
 /** In the site's top bar: a banner, or a strip across the head of a page that has no banner and has not yet begun. */
