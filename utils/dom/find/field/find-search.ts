@@ -22,6 +22,12 @@ const BESIDES = 'footer,aside,[role=contentinfo],[role=complementary]';
 /** At least so many items make a list; a table may have shrunk to its header. */
 const LEAST_ITEMS = 2;
 
+/** In a row of a list; a table of one row is but laid out. */
+function isInRows(field: Element): boolean {
+  const row = field.closest(ROWS);
+  return !!row && row.closest('table')?.rows.length !== 1;
+}
+
 function isCalledSearch(field: Element): boolean {
   const words = ['id', 'name', 'class', 'data-testid'].map((attribute) => field.getAttribute(attribute) ?? '');
   return SEARCH_WORD.test(words.join(' '));
@@ -52,7 +58,7 @@ function isLoneField(scene: Scene, field: Element): boolean {
   const typed = fieldsOf(scene).filter(
     (each) =>
       kindRank(each, 'text') !== null &&
-      !each.closest(ROWS) &&
+      !isInRows(each) &&
       containsDeep(group, each) &&
       scene.visible(each) &&
       isOfMainPart(scene, each),
@@ -68,7 +74,7 @@ const isOfMainPart = (scene: Scene, field: Element): boolean =>
   !dialogsAround(scene, field).length;
 
 function searchRank(scene: Scene, field: Element): number | null {
-  if (kindRank(field, 'text') === null || field.closest(ROWS)) return null;
+  if (kindRank(field, 'text') === null || isInRows(field)) return null;
   if (!scene.visible(field) || !isOfMainPart(scene, field)) return null;
   const isAbove = standsAboveList(scene, field);
   // A drop-down that can be searched has such an input too: any other one is likelier the list's.

@@ -73,7 +73,7 @@ function crossings(
   if (!root) return [];
   if (!cell && isOfAnotherTable(header, name)) return [];
   if (!cell || !grid || !header.grid) return cellBySight(scene, name, header.element, root, words);
-  if (!areOneTable(grid, header.grid)) return [];
+  if (!areOneTable(scene, grid, header.grid)) return [];
   const isOther = (each: Element): boolean => each !== cell && !each.contains(header.element) && scene.visible(each);
   const rows = rowsOf(cell);
   return rows.flatMap((row) => {

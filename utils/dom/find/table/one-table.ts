@@ -1,4 +1,5 @@
 import { parentOf } from '../../walk.ts';
+import type { Scene } from '../scene.ts';
 import { EDGE } from './columns.ts';
 
 /** From where to where a table's own scroller shows it, across. */
@@ -25,13 +26,23 @@ function areFlush(a: HTMLTableElement, b: HTMLTableElement): boolean {
 /** Do both begin at the same edge? */
 const beginAlike = (a: Element, b: Element): boolean => Math.abs(shownAcross(a)[0] - shownAcross(b)[0]) <= EDGE;
 
-/** One table to those who see it: the header, or the frozen columns, may be a table of their own above or beside the rest. */
-export function areOneTable(grid: Element, headed: Element): boolean {
-  if (grid === headed) return true;
-  if (!(grid instanceof HTMLTableElement && headed instanceof HTMLTableElement)) return false;
+/** Is the one the header of the other, in a table of its own above it? */
+function isHeaderOf(headed: HTMLTableElement, grid: HTMLTableElement): boolean {
+  if (headed.querySelector('tbody td') || !beginAlike(grid, headed)) return false;
   // A header of no height keeps the columns as wide as those of the one that is seen.
   const heads = [...grid.querySelectorAll('th[scope=col],thead th')];
-  const isHeadless = heads.every((head) => head.getBoundingClientRect().height <= EDGE);
-  const isHeader = !headed.querySelector('tbody td') && beginAlike(grid, headed);
-  return (isHeadless && isHeader) || areFlush(grid, headed);
+  return heads.every((head) => head.getBoundingClientRect().height <= EDGE);
+}
+
+/**
+ * One table to those who see it: the header, or the frozen columns, may be a table of their own above or beside the rest, or
+ * both: then the rest stands beside the one and below the other.
+ */
+export function areOneTable(scene: Scene, grid: Element, headed: Element): boolean {
+  if (grid === headed) return true;
+  if (!(grid instanceof HTMLTableElement && headed instanceof HTMLTableElement)) return false;
+  const tables = scene.all('table') as HTMLTableElement[];
+  return tables.some(
+    (rest) => (rest === grid || areFlush(grid, rest)) && (rest === headed || isHeaderOf(headed, rest)),
+  );
 }
