@@ -93,10 +93,13 @@ export type Locator = Scoped &
     | { readonly find: 'search' }
     /** The button that sends this search field, where a search is a form and not done while typing. */
     | { readonly find: 'search-button' }
-    /** The one button that sends the form in which the tick that belongs to a name stands; whatever it is called. */
-    | { readonly find: 'send-button'; readonly of: NameRef }
+    /** The one button that sends the form, or that takes over what stands in the window or panel, in which the tick that
+     * belongs to a name stands, or the list that is labelled so (`list`); whatever it is called. */
+    | { readonly find: 'send-button'; readonly of: NameRef; readonly list?: true }
     /** A native select, list box or combobox that offers an option with this name. */
     | { readonly find: 'choice-offering'; readonly option: NameRef }
+    /** A native select or a combobox by its label. */
+    | { readonly find: 'list'; readonly of: NameRef }
     /** The first combobox of the main part that is closed and has nothing in it, while none is open. */
     | { readonly find: 'empty-list' }
     /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one.

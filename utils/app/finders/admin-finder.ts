@@ -2,6 +2,7 @@ import { readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
+import { findLabelledList } from '../../dom/find/field/find-labelled-list.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
 import { findLauncher } from '../../dom/find/find-launcher.ts';
@@ -32,6 +33,7 @@ export const ADMIN_FINDER: FinderParts = {
     'search-button': findSearchButton,
     'choice-offering': findChoiceOffering,
     'empty-list': findEmptyList,
+    list: findLabelledList,
     cell: findCell,
     table: findTable,
     row: findOwnRow,

@@ -92,6 +92,10 @@ const roleWindow: Region[] = [
   { in: 'dialog', about: SERVICE },
   { in: 'dialog', about: COMPANY },
 ];
+/** A window about the company may have a list for each service. */
+const serviceList: Locator = { find: 'list', of: SERVICE, within: [{ in: 'dialog', about: COMPANY }] };
+/** Where a choice may stand with the button that sends it, or takes it over. */
+const roleEditors: Region[] = [{ in: 'dialog' }, { in: 'menu' }, { in: 'page' }];
 const tickRoleInWindow: Locator = { ...tickRole, within: roleWindow };
 const roleInWindow: Locator = { find: 'control', family: 'press', name: ROLE, within: roleWindow };
 /** The roles that the cell has opened: another press there would shut them, or open them anew. */
@@ -201,6 +205,10 @@ const aboutCompany: Condition = {
     },
   ],
 };
+
+/** The table of roles has no column for the service. */
+const serviceMissing: Condition = { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] };
+const serviceSwitch = { find: 'off-switch', within: [{ in: 'row', of: SERVICE }] } as const;
 
 /** The page that a cell of the table led to. */
 const onRolePage: Condition = {
@@ -388,6 +396,27 @@ const grantRole: Step = {
       say: 'action_grant_role_search_user',
     },
     { id: 'open-user', kind: 'click', target: [userRow], when: usersListOpen },
+    // The service may have to be switched on first, among those of the company.
+    {
+      id: 'open-companies',
+      kind: 'click',
+      target: [companiesTab],
+      when: serviceMissing,
+      say: 'action_grant_role_switch_on',
+    },
+    {
+      id: 'switch-on',
+      kind: 'click',
+      target: [serviceSwitch, companyRow],
+      when: {
+        all: [
+          { wasPressed: 'grant-role/open-companies' },
+          { isOn: companiesTab },
+          aboutCompany,
+          { not: { isOn: { ...serviceSwitch, find: 'any-switch' } } },
+        ],
+      },
+    },
     {
       id: 'add-access',
       kind: 'click',
@@ -405,8 +434,8 @@ const grantRole: Step = {
     {
       id: 'pick-access-company',
       kind: 'click',
-      target: [accessOption, { find: 'control', family: 'press', name: COMPANY, ...inMenu }],
-      // The list that stands open is one with a row of this name; the table of roles has none yet.
+      target: [accessOption, { find: 'control', family: 'press', name: COMPANY, ...inMenu }, companyRow],
+      // The list that stands open, in the page too, is one with a row of this name; the table of roles has none yet.
       when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: roleCell }] },
       say: 'action_grant_role_choose_access_company',
     },
@@ -439,6 +468,15 @@ const grantRole: Step = {
       when: { not: { any: [{ lacks: rolesTable }, rolesBeside, otherUser] } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
+    },
+    {
+      id: 'choose-role-there',
+      kind: 'choose',
+      target: [serviceList],
+      suggest: ROLE,
+      when: rolesOpened,
+      doneWhen: { shows: serviceList, text: ROLE },
+      say: 'action_grant_role_choose_role',
     },
     {
       id: 'open-roles',
@@ -476,8 +514,16 @@ const grantRole: Step = {
     {
       id: 'send-role',
       kind: 'click',
-      target: [{ find: 'send-button', of: ROLE, within: [{ in: 'page' }] }],
-      when: { all: [onRolePage, { isOn: roleOnPage }] },
+      target: [
+        ...roleEditors.map((editor): Locator => ({ find: 'send-button', of: ROLE, within: [editor] })),
+        { ...serviceList, find: 'send-button', list: true },
+      ],
+      when: {
+        any: [
+          { all: [onRolePage, { isOn: roleOnPage }] },
+          { all: [rolesOpened, { any: [{ shows: serviceList, text: ROLE }, { isOn: tickRole }] }] },
+        ],
+      },
     },
     {
       id: 'save',
@@ -551,7 +597,7 @@ const grantRole: Step = {
   obstacles: [
     {
       id: 'service_inactive',
-      when: { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] },
+      when: serviceMissing,
       weight: 'blocked',
     },
     {

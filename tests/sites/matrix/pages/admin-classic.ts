@@ -11,6 +11,7 @@ import type { Words } from '../words.ts';
 import { cookies, help, NORDIC, nordicBar, pageOf, plainUser } from './parts.ts';
 
 const classic = { portal: 'admin', host: 'signin.visma.net', done: 1 } as const;
+const SWITCH_ON = 'data-is="grant-role/switch-on"';
 const PERSON = 'data-is="grant-role/open-user"';
 
 type Tab = 'companies' | 'users' | 'configuration';
@@ -50,6 +51,37 @@ const people = (w: Words, names: readonly string[]): string =>
 
 const searchBox = (w: Words, value = ''): string =>
   `<input type="search" class="search" placeholder="${w('Search')}" value="${value}" data-is="grant-role/search-user">`;
+
+/** Who has invited, or stands in for, the people of the list: our user has, who is none of them as far as it is drawn. */
+const invited = (w: Words): string =>
+  `<table class="table"><thead><tr><th scope="col">${w('Name')}</th><th scope="col">${w('Invited by')}</th></tr></thead><tbody>${[
+    'Kari Nordmann',
+    OTHER_USER,
+    'Per Lie',
+  ]
+    .map((name) => `<tr><td><a href="#u">${name}</a></td><td>${USER}</td></tr>`)
+    .join('')}</tbody></table>`;
+
+const cards = (w: Words, names: readonly string[]): string =>
+  `<div role="list">${names
+    .map(
+      (name) =>
+        `<div role="listitem" class="card"><button type="button" ${name === USER ? PERSON : ''}>${name}</button><dl><dt>${w('Changed by')}</dt><dd>${USER}</dd></dl></div>`,
+    )
+    .join('')}</div>`;
+
+/** The services of a company, each switched on or off in its row. */
+const services = (w: Words, isOn: boolean): string =>
+  `<h2>${COMPANY}</h2><table class="table"><thead><tr><th scope="col">${w('Service')}</th><th scope="col">${w('Status')}</th></tr></thead><tbody>${[
+    'Approval',
+    'App Store',
+    'Expense',
+  ]
+    .map((service) => {
+      const isOurs = service === 'App Store';
+      return `<tr><td>${w(service)}</td><td><button type="button" role="switch" aria-checked="${!isOurs || isOn}" style="width:40px;height:20px" ${isOurs && !isOn ? SWITCH_ON : ''}></button></td></tr>`;
+    })
+    .join('')}</tbody></table>`;
 
 const others = Array.from({ length: 6 }, (_, at) => `Kari Nordmann ${at + 1}`);
 
@@ -120,6 +152,61 @@ export const ADMIN_CLASSIC: readonly MatrixState[] = [
     name: 'users list, user in sight beside a namesake',
     expect: 'grant-role/open-user',
     html: (w) => frame(w, 'users', `${searchBox(w)}${people(w, ['Kari Nordmann', OTHER_USER, USER, `${USER} Lie`])}`),
+  },
+  {
+    ...classic,
+    name: 'companies, on the way to the services of ours',
+    pressed: ['grant-role/open-companies'],
+    expect: 'grant-role/switch-on',
+    html: (w) =>
+      frame(
+        w,
+        'companies',
+        companyRows(w).replace(`<a href="#c">${COMPANY}<`, `<a href="#c" ${SWITCH_ON}>${COMPANY}<`),
+      ),
+  },
+  {
+    ...classic,
+    name: 'services of our company, the one that is needed off',
+    pressed: ['grant-role/open-companies'],
+    expect: 'grant-role/switch-on',
+    html: (w) => frame(w, 'companies', services(w, false)),
+  },
+  {
+    ...classic,
+    name: 'services of our company, the one that is needed on',
+    pressed: ['grant-role/open-companies'],
+    expect: 'grant-role/open-users',
+    html: (w) => frame(w, 'companies', services(w, true)),
+  },
+  {
+    ...classic,
+    name: 'users list, the search laid out in a table',
+    expect: 'grant-role/search-user',
+    html: (w) =>
+      frame(
+        w,
+        'users',
+        `<table><tbody><tr><td>${w('Name')}</td><td>${searchBox(w)}</td></tr></tbody></table>${people(w, others)}`,
+      ),
+  },
+  {
+    ...classic,
+    name: 'users list, ours named in the rows of others only',
+    expect: 'grant-role/search-user',
+    html: (w) => frame(w, 'users', `${searchBox(w)}${invited(w)}`),
+  },
+  {
+    ...classic,
+    name: 'users as cards, ours named in those of others only',
+    expect: 'grant-role/search-user',
+    html: (w) => frame(w, 'users', `${searchBox(w)}${cards(w, ['Kari Nordmann', OTHER_USER, 'Per Lie'])}`),
+  },
+  {
+    ...classic,
+    name: 'users as cards, ours among them and named in all',
+    expect: 'grant-role/open-user',
+    html: (w) => frame(w, 'users', `${searchBox(w)}${cards(w, ['Kari Nordmann', USER, 'Per Lie'])}`),
   },
   {
     ...classic,

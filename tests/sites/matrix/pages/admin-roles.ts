@@ -99,6 +99,56 @@ const history = (w: Words): string =>
 
 const withoutOurs = ROWS.filter(([name, kind]) => !(name === COMPANY && kind === 'company'));
 
+/** Frozen names, and headers, in tables of their own: four that look like one. */
+function fourTables(w: Words): string {
+  const line = (cells: readonly string[]): string =>
+    `<tr style="height:36px">${cells.map((cell) => `<td style="width:130px">${cell}</td>`).join('')}</tr>`;
+  const head = (cells: readonly string[]): string =>
+    `<thead><tr style="height:36px">${cells.map((cell) => `<th role="columnheader" style="width:130px">${cell}</th>`).join('')}</tr></thead>`;
+  const table = (inner: string, width: number): string =>
+    `<div style="width:${width}px;overflow:hidden"><table role="grid" style="table-layout:fixed;border-spacing:0;width:${width}px">${inner}</table></div>`;
+  const wide = SERVICES.length * 130;
+  const names = ROWS.map(([name, kind]) => line([`${name} (${w(kind)})`])).join('');
+  const body = ROWS.map(
+    ([name, kind]) =>
+      `<tr style="height:36px">${SERVICES.map(
+        (service) =>
+          `<td role="gridcell" style="width:130px;cursor:pointer" ${service === 'App Store' && name === COMPANY && kind === 'company' ? CELL : ''}></td>`,
+      ).join('')}</tr>`,
+  ).join('');
+  return `<div style="display:flex">${table(head([w('Unit')]), 300)}${table(head(SERVICES.map((service) => w(service))), wide)}</div><div style="display:flex">${table(`<tbody>${names}</tbody>`, 300)}${table(`<tbody>${body}</tbody>`, wide)}</div>`;
+}
+
+const TAKE = 'data-is="grant-role/send-role"';
+
+/** A panel over the table in which roles are ticked, to be taken over by a button; its words are anybody's. */
+const panel = (w: Words, isTicked: boolean): string =>
+  `<div style="position:absolute;z-index:1000;left:300px;top:320px;width:260px;background:#fff;box-shadow:0 2px 8px #0006"><label ><input type="checkbox"> ${w('Approver')}</label><br><label ${isTicked ? '' : 'data-is="grant-role/pick-role"'}><input type="checkbox" ${isTicked ? 'checked' : ''}> ${w('Integration Administrator')}</label><div style="display:flex;gap:8px"><button type="button" style="background:#eee;border:1px solid #bbb">${w('Forget it')}</button><button type="button" style="background:#06c;color:#fff" ${isTicked ? TAKE : ''}>${w('So be it')}</button></div></div>`;
+
+/** Cells that only tell, and at the end of each row what changes it, and what takes it away. */
+const penTable = (w: Words): string =>
+  `<table><thead><tr>${['Unit', 'Approval', 'App Store', 'Expense', ''].map((head) => `<th scope="col">${head ? w(head) : ''}</th>`).join('')}</tr></thead><tbody>${ROWS.map(
+    ([name, kind]) => {
+      const isOurs = name === COMPANY && kind === 'company';
+      return `<tr><td>${name} (${w(kind)})</td><td>–</td><td>–</td><td>–</td><td><button type="button" title="${w('Remove')}"><svg class="icon icon-trash" width="16" height="16"></svg></button><button type="button" title="${w('Change')}" ${isOurs ? CELL : ''}><svg class="icon icon-pencil" width="16" height="16"></svg></button></td></tr>`;
+    },
+  ).join('')}</tbody></table>`;
+
+/** A drawer with a list for each service, to be taken over by a button; its words are anybody's. */
+const drawer = (w: Words, chosen = ''): string =>
+  `<div style="position:fixed;inset:0;background:#0006;z-index:900"></div><div role="dialog" aria-modal="true" style="position:fixed;z-index:1000;right:0;top:0;bottom:0;width:360px;background:#fff"><p>${w('Roles in')} ${COMPANY}</p>${[
+    'Approval',
+    'App Store',
+    'Expense',
+  ]
+    .map((service) => {
+      const isIt = service === 'App Store';
+      return `<p><label for="${service.length}">${w(service)}</label><br><select id="${service.length}" ${isIt && !chosen ? 'data-is="grant-role/choose-role-there"' : ''}><option>–</option>${isIt ? `<option ${chosen ? 'selected' : ''}>${w('Integration Administrator')}</option>` : ''}<option>${w('Approver')}</option></select></p>`;
+    })
+    .join(
+      '',
+    )}<div style="display:flex;gap:8px"><button type="button" style="background:#fff;border:1px solid #bbb">${w('Forget it')}</button><button type="button" style="background:#06c;color:#fff" ${chosen ? TAKE : ''}>${w('So be it')}</button></div></div>`;
+
 export const ADMIN_ROLES: readonly MatrixState[] = [
   { ...roles, name: 'roles table of buttons', expect: 'grant-role/choose-role', html: (w) => page(w, rolesTable(w)) },
   {
@@ -120,6 +170,46 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
     pressed: ['grant-role/choose-role'],
     expect: 'grant-role/pick-role',
     html: (w) => page(w, rolesTable(w), list(w)),
+  },
+  {
+    ...roles,
+    name: 'panel of roles to tick over the table',
+    pressed: ['grant-role/choose-role'],
+    expect: 'grant-role/pick-role',
+    html: (w) => page(w, rolesTable(w, { isBare: true }), panel(w, false)),
+  },
+  {
+    ...roles,
+    name: 'panel of roles, ticked, to be taken over',
+    pressed: ['grant-role/choose-role'],
+    expect: 'grant-role/send-role',
+    html: (w) => page(w, rolesTable(w, { isBare: true }), panel(w, true)),
+  },
+  {
+    ...roles,
+    name: 'roles table of four, with frozen names and headers',
+    expect: 'grant-role/choose-role',
+    html: (w) => page(w, fourTables(w)),
+  },
+  {
+    ...roles,
+    name: 'roles table that only tells, a pen in each row',
+    expect: 'grant-role/choose-role',
+    html: (w) => page(w, penTable(w)),
+  },
+  {
+    ...roles,
+    name: 'drawer with a list for each service',
+    pressed: ['grant-role/choose-role'],
+    expect: 'grant-role/choose-role-there',
+    html: (w) => page(w, penTable(w), drawer(w)),
+  },
+  {
+    ...roles,
+    name: 'drawer with a list for each service, chosen, to be taken over',
+    pressed: ['grant-role/choose-role'],
+    expect: 'grant-role/send-role',
+    html: (w) => page(w, penTable(w), drawer(w, 'yes')),
   },
   {
     ...roles,
@@ -266,10 +356,37 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
   },
   {
     ...roles,
+    name: 'list of companies in the page',
+    pressed: ['grant-role/add-access'],
+    expect: 'grant-role/pick-access-company',
+    html: (w) =>
+      page(
+        w,
+        `<ul>${[OTHER_COMPANY, COMPANY, `${COMPANY} Avd. Nord`]
+          .map(
+            (name) =>
+              `<li><a href="#add" ${name === COMPANY ? 'data-is="grant-role/pick-access-company"' : ''}>${name}</a></li>`,
+          )
+          .join('')}</ul>${rolesTable(w, { rows: withoutOurs })}`,
+      ),
+  },
+  {
+    ...roles,
     name: 'service not active: no column',
     expect: 'lost',
     obstacle: 'service_inactive',
     html: (w) => page(w, rolesTable(w, { services: SERVICES.filter((each) => each !== 'App Store') })),
+  },
+  {
+    ...roles,
+    name: 'service not active: no column, the companies a tab away',
+    expect: 'grant-role/open-companies',
+    obstacle: 'service_inactive',
+    html: (w) =>
+      page(
+        w,
+        `<div role="tablist"><a role="tab" href="#c" data-is="grant-role/open-companies">${w('Companies')}</a></div>${rolesTable(w, { services: SERVICES.filter((each) => each !== 'App Store') })}`,
+      ),
   },
   {
     ...roles,

@@ -1,10 +1,11 @@
 import { textLines } from '../../capture/text-lines.ts';
-import { containsDeep, parentOf } from '../../walk.ts';
+import { closestMatching, containsDeep, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { perScene } from '../per-scene.ts';
 import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
+import { ROWS } from './rows.ts';
 
 const LISTS = 'select,[role=combobox],[aria-haspopup=listbox],[aria-haspopup=menu],[aria-expanded]';
 const OPENERS = `${LISTS},[aria-haspopup]:not([aria-haspopup=false]),input[readonly]`;
@@ -25,6 +26,17 @@ function handIn(scene: Scene, cell: Element): Element | null {
   return hands.length === 1 ? (hands[0] ?? null) : null;
 }
 
+/** Icons are so called by the programs that draw them, in every language: in classes, and in names and files of pictures. */
+const PEN = /\b(?:edit|pen|pencil)(?:icon)?\b/i;
+
+const isPen = (scene: Scene, control: Element): boolean => !scene.text(control) && PEN.test(control.outerHTML);
+
+/** The pens of a row, for a cell that but shows what is chosen. */
+function pensBeside(scene: Scene, cell: Element): Element[] {
+  const row = hasHand(cell) ? null : closestMatching(cell, ROWS);
+  return row ? outermost(scene, row, CONTROLS).filter((each) => isPen(scene, each)) : [];
+}
+
 /** The only one that opens a choice; else what says all that the cell says: beside other words a control may do anything. */
 function pressedIn(scene: Scene, cell: Element): Element {
   // Some draw a text twice, once for measuring, or once more where nobody sees it.
@@ -35,7 +47,8 @@ function pressedIn(scene: Scene, cell: Element): Element {
   };
   const hand = handIn(scene, cell);
   const wholes = [outermost(scene, cell, CONTROLS), hand ? [hand] : []].map((each) => each.filter(isWhole));
-  for (const [only, second] of [outermost(scene, cell, OPENERS), ...wholes]) if (only && !second) return only;
+  const sorts = [outermost(scene, cell, OPENERS), ...wholes, pensBeside(scene, cell)];
+  for (const [only, second] of sorts) if (only && !second) return only;
   return cell;
 }
 
@@ -61,6 +74,6 @@ export function readCell(scene: Scene, control: Element): string | null {
     const lines = textLines(cell, scene).filter(({ at }) => !isInMenu(scene, at));
     return lines.map(({ text }) => text).join(' ');
   }
-  const isApart = cell && !control.matches(VALUED) && !lists.length;
+  const isApart = cell && !(control.matches(VALUED) && cell.contains(control)) && !lists.length;
   return shownIn(scene, isApart ? cell : control);
 }
