@@ -138,7 +138,8 @@ async function choose(page: DrivenPage, at: Point, name: string, frame: FrameAt 
   await page.press(...at);
   const until = Date.now() + 3_000;
   while (Date.now() < until) {
-    const option = await page.run(optionNamed, name, frame);
+    const isLate = Date.now() > until - 1_500;
+    const option = await page.run(optionNamed, [name, isLate] as [string, boolean], frame);
     if (option) return page.press(option[0] + (frame?.x ?? 0), option[1] + (frame?.y ?? 0));
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
@@ -176,21 +177,24 @@ function chooseNative([x, y, name]: [number, number, string]): boolean {
   return true;
 }
 
-function optionNamed(name: string): [number, number] | null {
+function optionNamed([name, isLate]: [string, boolean]): [number, number] | null {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
   }
-  const options = roots.flatMap((root) => [
-    ...root.querySelectorAll<HTMLElement>('[role=option],[role^=menuitem],[role=treeitem],li,label'),
-  ]);
-  // biome-ignore lint/performance/useDomNodeTextContent: an option is chosen by what a person reads in it.
-  const shown = options.filter((option) => option.innerText.trim() === name && option.checkVisibility());
-  const option = shown.find((each) => each.getBoundingClientRect().height > 2);
-  if (!option) return null;
-  option.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = option.getBoundingClientRect();
-  return [x + width / 2, y + height / 2];
+  // Some lists have their roles on copies for screen readers, which nobody can press: then it is what is seen in their place.
+  const kinds = ['[role=option],[role^=menuitem],[role=treeitem],li,label', ...(isLate ? ['div,span'] : [])];
+  const options = kinds.flatMap((kind) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(kind)]));
+  for (const option of options) {
+    // biome-ignore lint/performance/useDomNodeTextContent: an option is chosen by what a person reads in it.
+    if (option.innerText.trim() !== name || !option.checkVisibility()) continue;
+    option.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = option.getBoundingClientRect();
+    const at: [number, number] = [x + width / 2, y + height / 2];
+    const top = (option.getRootNode() as Document | ShadowRoot).elementFromPoint(...at);
+    if (height > 2 && top && option.contains(top)) return at;
+  }
+  return null;
 }
 
 function describe(actions: readonly RobotAction[]): string {
