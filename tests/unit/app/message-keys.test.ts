@@ -70,4 +70,9 @@ describe.each(['en', 'nb', 'sv', 'da', 'fi', 'nl'])('in %s', (language) => {
   test('there is a text for every key that they make of ids', () => {
     expect(MADE_KEYS.filter((key) => !keys.has(key))).toEqual([]);
   });
+
+  test('there is no text for an action or an obstacle that is no more', () => {
+    const known = new Set([...MADE_KEYS, ...writtenKeys()]);
+    expect([...keys].filter((key) => /^(?:action|obstacle)_/.test(key) && !known.has(key))).toEqual([]);
+  });
 });
