@@ -163,6 +163,7 @@ export const ADMIN_CLASSIC: readonly MatrixState[] = [
         w,
         'companies',
         companyRows(w).replace(`<a href="#c">${COMPANY}<`, `<a href="#c" ${SWITCH_ON}>${COMPANY}<`),
+        false,
       ),
   },
   {
@@ -170,7 +171,7 @@ export const ADMIN_CLASSIC: readonly MatrixState[] = [
     name: 'services of our company, the one that is needed off',
     pressed: ['grant-role/open-companies'],
     expect: 'grant-role/switch-on',
-    html: (w) => frame(w, 'companies', services(w, false)),
+    html: (w) => frame(w, 'companies', services(w, false), false),
   },
   {
     ...classic,
