@@ -1,7 +1,7 @@
 import { page } from './page.ts';
 
 /** How a list of the page is made. Every kind hangs at the body's end and is drawn by the page's own code. */
-export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless';
+export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless' | 'called';
 
 /**
  * A company form in a modal over a list page with the same labels, its lists drawn as component libraries draw them:
@@ -10,7 +10,8 @@ export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless';
  *   gives itself the focus back in the frame after a choice, and would open again if it had been left (Headless UI);
  * - `mirror`: a transparent text box, `role=option` only off-screen, the visible items bear no role, virtual (Ant Design);
  * - `keyboard`: opens by ArrowDown only;
- * - `roleless`: a button with a list of links (Bootstrap).
+ * - `roleless`: a button with a list of links (Bootstrap);
+ * - `called`: a text that is called what it shows, beside an arrow with a name of its own (PrimeNG).
  * Escape closes the list, or the modal when no list is open.
  */
 export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financials', 'Tripletex']): string {
@@ -85,6 +86,7 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
         box: '<label for="' + id + '">' + label + '</label><div><input class="box" role="combobox" aria-autocomplete="list" aria-expanded="false" id="' + id + '"></div>',
         mirror: '<div>' + label + '</div><div class="box" style="position:relative"><span><input style="opacity:0;width:100%" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="c-' + id + '" readonly></span><span class="x-placeholder" style="position:absolute;left:4px;top:2px">Please select</span></div>',
         roleless: '<label id="' + id + '">' + label + '</label><button type="button" class="box" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="' + id + '">Choose</button>',
+        called: '<div>' + label + '</div><div><span class="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-label="Choose">Choose</span><div role="button" aria-label="open" aria-haspopup="listbox">▾</div></div>',
       };
       holder.innerHTML = shapes[MAKE];
       lists.append(holder);
@@ -92,6 +94,7 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
       const opens = (given, choose) => { show(trigger, given, choose); trigger.setAttribute('aria-expanded', 'true'); };
       if (MAKE === 'button') trigger.addEventListener('mousedown', () => opens(texts, (text) => { trigger.textContent = text; chosen(text); }));
       if (MAKE === 'roleless') trigger.addEventListener('click', () => opens(texts, (text) => { trigger.textContent = text; chosen(text); }));
+      if (MAKE === 'called') trigger.addEventListener('click', () => opens(texts, (text) => { trigger.textContent = text; trigger.setAttribute('aria-label', text); chosen(text); }));
       if (MAKE === 'keyboard') trigger.addEventListener('keydown', (event) => { if (event.key === 'ArrowDown') opens(texts, (text) => { trigger.textContent = text; chosen(text); }); });
       if (MAKE === 'mirror') holder.querySelector('.box').addEventListener('mousedown', (event) => {
         event.preventDefault();

@@ -94,7 +94,7 @@ export function isPartOfAnother(element: Element, kind: FieldKind): boolean {
   return [parent, parent && parentOf(parent)].some((around) => {
     const [first, second, third] = around ? [...around.querySelectorAll(CONTROL_SELECTOR)].filter(kindOf) : [];
     const box = first === element ? second : first;
-    return !third && box instanceof HTMLInputElement && isCombobox(box);
+    return !third && box?.matches('input,[role=combobox]') === true && isCombobox(box);
   });
 }
 

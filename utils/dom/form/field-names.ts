@@ -1,7 +1,7 @@
 import type { FieldName } from '../../domain/fill/form-snapshot.ts';
 import { parentOf } from '../walk.ts';
 import { boxOf, CONTROL_SELECTOR, type Control, isPartOfAnother, kindOf, labelsOf, wholeOf } from './control.ts';
-import { labelAbove, labelBeside, type Reader } from './label-place.ts';
+import { labelAbove, labelBeside, type Reader, SAYS } from './label-place.ts';
 
 /** How far around a field its words may stand, in elements. */
 const LEVELS = 6;
@@ -43,10 +43,11 @@ function referenced(element: Element): string[] {
 function ownLabels(element: Element): string[] {
   const legend = element.matches('fieldset') ? element.querySelector('legend') : null;
   const named = referenced(element);
+  const said = tidy(element.getAttribute('aria-label') ?? '');
   return [
     ...named,
     // Drop-downs say their value there, too.
-    named.length > 0 ? '' : tidy(element.getAttribute('aria-label') ?? ''),
+    named.length > 0 || said === tidy(element.textContent ?? '') ? '' : said,
     ...labelsOf(element).flatMap(labelTexts),
     ...(legend ? labelTexts(legend) : []),
   ];
@@ -101,7 +102,9 @@ function columnHeading(cell: Element): string[] {
 
 /** What stands in a wrapper of one field, before it first: but for the field's own box, which holds its value. */
 function textAround(box: Element, wrapper: Element): string[] {
-  return [...wrapper.childNodes].filter((child) => child !== box).flatMap(textPieces);
+  const pieces = [...wrapper.childNodes].filter((child) => child !== box).flatMap(textPieces);
+  // An arrow or a star says nothing.
+  return pieces.filter((text) => SAYS.test(text));
 }
 
 function nearby(control: Control): string[] {

@@ -18,7 +18,7 @@ interface Part {
 }
 
 /** A star or a colon between a label and its field says nothing. */
-const SAYS = /[\p{L}\p{N}]/u;
+export const SAYS = /[\p{L}\p{N}]/u;
 
 /** Edges as near as this stand in one line, CSS px. */
 const NEAR = 4;

@@ -8,7 +8,8 @@ const NOT_TYPED = 'checkbox,radio,button,submit,reset,file,image,hidden,range,co
   .join('');
 
 const TEXT = `input${NOT_TYPED},textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox],[role=spinbutton]`;
-const CHOICE = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox],input[list]';
+/** The arrow right behind a drop-down opens the same list. */
+const CHOICE = 'select,[role=combobox],[role=listbox],[aria-haspopup=listbox]:not([role=combobox]+*),input[list]';
 
 /** Boxes that may have their label in any way; button-like drop-downs only by an explicit one. */
 export const FIELD_SELECTOR = `${TEXT},${CHOICE}`;

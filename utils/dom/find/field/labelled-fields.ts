@@ -20,10 +20,14 @@ const LONGEST_MARK = 2;
 
 const fieldsIn = (scene: Scene, element: Element): Element[] => scene.inside(element, FIELD_SELECTOR);
 
-/** Named by a label element, `aria-label` or `aria-labelledby`: no text that merely stands near can rename it. */
+/**
+ * Named by a label element, `aria-label` or `aria-labelledby`: no text that merely stands near can rename it. Some
+ * drop-downs are called what they show.
+ */
 function hasOwnLabel(scene: Scene, field: Element): boolean {
   const labels = 'labels' in field ? [...((field.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
-  const isNamed = field.matches('[aria-label],[aria-labelledby]') && scene.name(field) !== '';
+  const name = field.matches('[aria-label],[aria-labelledby]') ? scene.name(field) : '';
+  const isNamed = name !== '' && name !== scene.text(field);
   return isNamed || labels.some((label) => scene.text(label) !== '');
 }
 
