@@ -110,6 +110,14 @@ const idShown: Condition = { any: keyFields.map((shows) => ({ shows, text: TENAN
 const idIn: Condition = {
   any: [idShown, { all: [{ wasDone: 'connect/enter-tenant-id' }, ...keyFields.map((gone) => ({ gone }))] }],
 };
+/** Of a form that speaks of the system nothing is tried before it says ours, chosen or written. */
+const systemIn: Condition = {
+  any: [
+    { shows: systemField, text: SYSTEM },
+    { not: text(label.accountingSystem) },
+    { all: [{ gone: systemField }, text(label.vismaNetOption)] },
+  ],
+};
 const idKnown: Condition = { any: [{ knows: 'tenantId' }, { settled: 'copy-tenant-id' }] };
 /** Visma's error 12027 as guides quote it; else the form's own mark at the key, whatever its words are. */
 const validateFailed: Condition = {
@@ -118,6 +126,9 @@ const validateFailed: Condition = {
     { all: [{ wasPressed: 'connect/validate' }, { any: keyFields.map((faulty) => ({ faulty })) }] },
   ],
 };
+
+/** The list may be a page of its own, which shows its menu before anything else. */
+const listCame: Condition = { any: [{ not: { wasPressed: 'open-company-form/open-companies' } }, { calm: true }] };
 
 /** A form that is filled in anew has not been validated, whatever was pressed in an earlier one. */
 const forgets = ['connect/validate', 'connect/save'];
@@ -129,12 +140,25 @@ const openCompanyForm: Step = {
   belongs: ours,
   actions: [
     // What is there twice, or cannot be pressed yet, is no reason to go back to what led there.
-    { id: 'open-settings', kind: 'click', target: [section], when: { all: [{ not: inForm }, { lacks: menuItem }] } },
+    {
+      id: 'open-settings',
+      kind: 'click',
+      target: [section],
+      when: { all: [{ not: inForm }, { lacks: menuItem }, listCame] },
+    },
     {
       id: 'open-companies',
       kind: 'click',
       target: [menuItem],
-      when: { all: [{ not: inForm }, { lacks: addCompany }, { not: { isOn: menuItem } }] },
+      // What the menu lies over when it is open cannot be pressed.
+      when: {
+        all: [
+          { not: inForm },
+          { any: [{ lacks: addCompany }, { covered: addCompany }] },
+          { not: { isOn: menuItem } },
+          listCame,
+        ],
+      },
     },
     {
       id: 'add-company',
@@ -231,7 +255,7 @@ const connect: Step = {
       kind: 'confirm',
       target: [validate],
       /** The answer may be a page of its own: it is waited for, and a press is not asked for twice. */
-      when: { all: [ownForm, idIn, { any: [{ not: { wasPressed: 'connect/validate' } }, validateFailed] }] },
+      when: { all: [ownForm, idIn, systemIn, { any: [{ not: { wasPressed: 'connect/validate' } }, validateFailed] }] },
     },
     {
       id: 'save',
@@ -241,6 +265,7 @@ const connect: Step = {
         all: [
           ownForm,
           idIn,
+          systemIn,
           { wasPressed: 'connect/validate' },
           { calm: true },
           { not: validateFailed },

@@ -123,6 +123,21 @@ const laterPage = (w: Words, lists: readonly [label: string, mark: string][]): s
       .join('')}<button type="button">${w('Back')}</button> <button type="button">${w('Next')}</button></form>`,
   );
 
+const calledByValue = (w: Words, value: string): string =>
+  `<div style="border:1px solid #999;width:200px"><span role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-label="${value}" ${SYSTEM}>${value}</span><div role="button" aria-haspopup="listbox" aria-label="${w('open the list')}">▾</div></div>`;
+
+/** Labels in cells beside their fields, two fields a row. */
+const inPairs = (w: Words, list: string, id = ''): string => {
+  const pair = (label: string, field: string): string => `<td>${w(label)} *:</td><td>${field}</td>`;
+  return frame(
+    w,
+    `<h1>${w('Add other systems')}</h1><table>
+      <tr>${pair('Company name', `<input value="${COMPANY}" ${NAME}>`)}${pair('Organization number', `<input value="${ORG_NUMBER}" ${NUMBER}>`)}</tr>
+      <tr>${pair('Accounting system', list)}${pair('Tenant ID', `<input value="${id}" ${ID}>`)}</tr></table>
+      <button ${VALIDATE}>${w('Validate')}</button> <button ${SAVE}>${w('Save')}</button>`,
+  );
+};
+
 const given = { name: COMPANY, number: ORG_NUMBER };
 const system = 'Visma.net Financials';
 const CHECKED = ['connect/choose-system', 'connect/enter-tenant-id', 'connect/validate'];
@@ -212,6 +227,37 @@ export const FLOW_FORM: readonly MatrixState[] = [
     unpressed: ['open-company-form/add-other-systems'],
     expect: 'lost',
     html: (w) => laterPage(w, [['Accounting system', '']]),
+  },
+  ...(
+    [
+      ['to choose', '', 'connect/choose-system'],
+      ['chosen', system, 'connect/enter-tenant-id'],
+    ] as const
+  ).map(
+    ([name, chosen, expect]): MatrixState => ({
+      ...flow,
+      name: `a list that is called what it shows, in a table with two fields a row: ${name}`,
+      done: 7,
+      expect,
+      html: (w) => inPairs(w, calledByValue(w, w(chosen || 'Select'))),
+    }),
+  ),
+  {
+    ...flow,
+    name: 'a system that cannot be made out: nothing is tried with the key',
+    done: 7,
+    pressed: CHECKED,
+    met: CHECKED.slice(0, 2),
+    expect: 'lost',
+    html: (w) => inPairs(w, `<div>${w('Select')}</div>`, TENANT_ID),
+  },
+  {
+    ...flow,
+    name: 'a system that is written, and not to be chosen',
+    done: 7,
+    met: ['connect/choose-system'],
+    expect: 'connect/validate',
+    html: (w) => inPairs(w, `<div>${w(system)}</div>`, TENANT_ID),
   },
   {
     ...flow,

@@ -119,6 +119,30 @@ export const FLOW_MENU: readonly MatrixState[] = [
   },
   {
     ...flow,
+    name: 'what to add: tiles without a role',
+    expect: 'open-company-form/add-other-systems',
+    html: (w) =>
+      page(
+        w,
+        list(w, addButton(w, '+ Add company')),
+        onList,
+        `<div style="position:fixed;inset:0;background:#0006;z-index:50"><div role="dialog" aria-modal="true" aria-label="${w('Add company')}" style="background:#fff;width:500px;margin:80px auto;padding:20px"><h2>${w('Add company')}</h2>${['Add Fortnox', 'Add other systems'].map((word) => `<div style="border:1px solid #ccc;padding:12px;cursor:pointer" ${word === 'Add other systems' ? OTHER : ''}><div style="font-weight:600">${w(word)}</div><div>${w('All that it takes')}</div></div>`).join('')}</div></div>`,
+      ),
+  },
+  {
+    ...flow,
+    name: 'a wide menu that lies over the list of companies',
+    expect: 'open-company-form/open-companies',
+    html: (w) =>
+      pageOf(
+        style,
+        `<nav style="background:#10242f;height:48px"><a href="#" role="button" aria-expanded="true" style="color:#fff">${w('Settings & Admin')}</a>
+          <div style="position:absolute;left:0;right:0;top:48px;height:300px;background:#fff;z-index:9"><a href="#g">${w('Users')}</a> <a href="#c" ${ITEM}>${w('Company')}</a></div></nav>
+          <main class="main">${list(w, addButton(w, '+ Add company'))}</main>`,
+      ),
+  },
+  {
+    ...flow,
     name: 'signing in',
     expect: 'waiting',
     html: (w) =>

@@ -104,12 +104,19 @@ function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[]
   return found.length ? found : plainAround(scene, hit, wanted);
 }
 
+/** Drawn larger or bolder than what else its tile says. */
+function isDrawnAsTitle(hit: Element, tile: Element): boolean {
+  const [own, around] = [hit, tile].map((each) => getComputedStyle(each)) as [CSSStyleDeclaration, CSSStyleDeclaration];
+  return own.fontWeight > around.fontWeight || parseFloat(own.fontSize) > parseFloat(around.fontSize);
+}
+
 /** What has no role and is plainly pressed all the same. */
 function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
   const isWhole = isAmong(wanted.names, scene.text(element));
-  if (!isWhole && !isTitled(scene, element, hit, wanted)) return [];
+  const isTile = isDrawnAsTitle(hit, element) && wanted.fit(hit) !== null && isTitleLine(scene, element, hit);
+  if (!isWhole && !isTile && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];
 }
 
