@@ -82,7 +82,8 @@ export function judge(
   if (!free.length) return { outcome: 'hidden', reason: 'covered' };
   const [only, ...others] = best(free);
   if (!only || others.length) return { outcome: 'ambiguous', reason: 'several-matches' };
-  if (isDisabled(standsFor(scene, only.element), locator.find === 'cell'))
-    return { outcome: 'hidden', reason: 'disabled' };
+  // What opens a list often has a box in it that takes no text.
+  const opens = locator.find === 'cell' || only.element.matches('[aria-haspopup=listbox]');
+  if (isDisabled(standsFor(scene, only.element), opens)) return { outcome: 'hidden', reason: 'disabled' };
   return { outcome: 'found', element: only.element, rank: only.rank };
 }
