@@ -89,6 +89,10 @@ export type Locator = Scoped &
         readonly before: ControlSought & Scoped;
         readonly but: readonly (FieldSought & Scoped)[];
       }
+    /** The main button of a form in numbered parts, which leads on to the next of them. */
+    | { readonly find: 'next-part' }
+    /** What opens the site's menu where that is folded away: the button of three bars in the corner of the top bar. */
+    | { readonly find: 'menu-button' }
     /** The search field of a list in the page's main part: role searchbox, or the only text box above a table or list. */
     | { readonly find: 'search' }
     /** The button that sends this search field, where a search is a form and not done while typing. */

@@ -1,4 +1,6 @@
 import { findControl } from '../../dom/find/control/find-control.ts';
+import { findMenuButton } from '../../dom/find/control/find-menu-button.ts';
+import { findNextPart } from '../../dom/find/control/find-next-part.ts';
 import { findField } from '../../dom/find/field/find-field.ts';
 import { findNextField } from '../../dom/find/field/find-next-field.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
@@ -10,7 +12,6 @@ import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isOpened } from '../../dom/find/region/in-opened.ts';
 import { isInSearch } from '../../dom/find/region/in-search.ts';
 import { isInSiteMenu } from '../../dom/find/region/in-site-menu.ts';
-import { findRow } from '../../dom/find/table/find-row.ts';
 
 /** What Accountflow's flow looks for. */
 export const ACCOUNTFLOW_FINDER: FinderParts = {
@@ -18,7 +19,8 @@ export const ACCOUNTFLOW_FINDER: FinderParts = {
     control: findControl,
     field: findField,
     'next-field': findNextField,
-    row: findRow,
+    'next-part': findNextPart,
+    'menu-button': findMenuButton,
     text: findText,
     password: findPassword,
   },

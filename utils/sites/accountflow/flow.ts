@@ -58,7 +58,8 @@ const unnamedField: Locator = {
   but: [nameField, numberField, field(label.companyComment), field(label.startDate)],
 };
 const keyFields: readonly Locator[] = [idField, keyField, unnamedField];
-const companyInList: Locator = { find: 'row', of: COMPANY, outside: [{ in: 'dialog' }] };
+/** Lists are tables, cards or pages of their own. */
+const companyInList: Locator = { find: 'text', name: COMPANY, outside: [{ in: 'dialog' }] };
 
 const ours: Condition = { host: HOSTS.accountflow };
 const text = (labels: LabelSet): Condition => ({
@@ -79,13 +80,23 @@ const formSeen: Condition = {
 };
 /** A name that is neither ours nor the beginning of it is that of a company which is there already. */
 const nameOurs: Condition = { any: [{ not: { knows: 'companyName' } }, { begins: nameField, text: COMPANY }] };
+const nextPart: Locator = { find: 'next-part' };
+/** A part of the form with more to come; the last one has what saves it. */
+const partSeen: Condition = {
+  all: [reached, { gone: press(label.save) }, { gone: press(label.validate) }, { sees: nextPart }],
+};
 /** A form may be parted into pages: a later one shows no name, but other fields of the form, and no list of companies. */
 const laterPage: Condition = {
   all: [
     { gone: nameField },
     { gone: addCompany },
     {
-      any: [label.accountingSystem, label.periodType, label.fiscalMonth, label.startDate, label.vatFrequency].map(text),
+      any: [
+        ...[label.accountingSystem, label.periodType, label.fiscalMonth, label.startDate, label.vatFrequency].map(text),
+        {
+          all: [partSeen, { any: [label.moduleVat, label.moduleAssets, label.companyGroup].map(text) }],
+        },
+      ],
     },
   ],
 };
@@ -139,6 +150,15 @@ const openCompanyForm: Step = {
   when: idKnown,
   belongs: ours,
   actions: [
+    {
+      id: 'open-menu',
+      kind: 'click',
+      target: [{ find: 'menu-button' }],
+      when: {
+        all: [{ not: inForm }, { lacks: section }, { lacks: menuItem }, { lacks: addCompany }, { lacks: addOther }],
+      },
+      say: 'do_open_company_form',
+    },
     // What is there twice, or cannot be pressed yet, is no reason to go back to what led there.
     {
       id: 'open-settings',
@@ -167,6 +187,14 @@ const openCompanyForm: Step = {
       when: { all: [{ not: formSeen }, { lacks: addOther }] },
     },
     { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formSeen } },
+    {
+      /** Where it is one of several to choose from. */
+      id: 'next-part',
+      kind: 'click',
+      target: [nextPart],
+      when: { all: [{ not: formSeen }, { isOn: addOther }, partSeen] },
+      say: 'lost_form_pages',
+    },
   ],
   doneWhen: formSeen,
   undoneWhen: {
@@ -223,6 +251,13 @@ const connect: Step = {
   when: { all: [{ settled: 'company-details' }, idKnown] },
   belongs: ours,
   actions: [
+    {
+      id: 'next-part',
+      kind: 'click',
+      target: [nextPart],
+      when: { all: [ownForm, partSeen, { any: [{ gone: systemField }, { shows: systemField, text: SYSTEM }] }] },
+      say: 'lost_form_pages',
+    },
     { id: 'open-part', kind: 'click', target: [{ ...systemField, opener: true }], when: ownForm },
     {
       id: 'choose-system',

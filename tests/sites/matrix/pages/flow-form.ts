@@ -126,6 +126,9 @@ const laterPage = (w: Words, lists: readonly [label: string, mark: string][]): s
 const calledByValue = (w: Words, value: string): string =>
   `<div style="border:1px solid #999;width:200px"><span role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-label="${value}" ${SYSTEM}>${value}</span><div role="button" aria-haspopup="listbox" aria-label="${w('open the list')}">▾</div></div>`;
 
+const boxInButton = (w: Words): string =>
+  `<div role="button" aria-haspopup="listbox" aria-expanded="false" style="border:1px solid #999;width:200px" ${SYSTEM}><label for="bx" class="unseen">${w('Accounting system')}</label><input id="bx" readonly style="border:0"></div>`;
+
 /** Labels in cells beside their fields, two fields a row. */
 const inPairs = (w: Words, list: string, id = ''): string => {
   const pair = (label: string, field: string): string => `<td>${w(label)} *:</td><td>${field}</td>`;
@@ -137,6 +140,48 @@ const inPairs = (w: Words, list: string, id = ''): string => {
       <button ${VALIDATE}>${w('Validate')}</button> <button ${SAVE}>${w('Save')}</button>`,
   );
 };
+
+const PARTS = ['General', 'Settings', 'Connection'];
+
+/** The numbered parts of a form; those before `at` are done, and ticked. */
+const stepper = (w: Words, at: number): string =>
+  `<div style="display:flex;gap:40px">${PARTS.map((part, each) => `<div><span><i style="font-style:normal">${each < at ? '✓' : each + 1}</i><span>${w(part)}</span></span></div>`).join('')}</div>`;
+
+const filled = 'background:#0b4a6f;color:#fff;border:0';
+const NEXT = 'data-is="connect/next-part"';
+const row = (w: Words, ...buttons: string[]): string =>
+  `<div><button type="button" style="background:none;border:0">${w('Cancel')}</button> <button type="button" style="background:#ddd;border:0">${w('Back')}</button> ${buttons.join(' ')}</div>`;
+const main = (w: Words, word: string, mark = ''): string =>
+  `<button type="button" style="${filled}" ${mark}>${w(word)}</button>`;
+
+/** A part of a form in a drawer over the list of companies, whose main button is behind it. */
+const inDrawer = (w: Words, inside: string): string =>
+  frame(
+    w,
+    `<h1>${w('Company')}</h1>${main(w, '+ Add company')}<table><thead><tr><th>${w('Company name')}</th></tr></thead><tbody><tr><td>${OTHER_COMPANY}</td></tr></tbody></table>`,
+    `<div style="position:fixed;inset:0;background:#0006;z-index:50"></div><div style="position:fixed;inset-block:0;right:0;width:600px;background:#fff;z-index:51;padding:20px">${inside}</div>`,
+  );
+
+const firstPart = (w: Words): string =>
+  `<label>${w('Company name')} <input value="${COMPANY}" ${NAME}></label> <label>${w('Organization number')} <input value="${ORG_NUMBER}" ${NUMBER}></label>`;
+const modules = (w: Words): string =>
+  `<label><input type="checkbox"> ${w('Payroll')}</label> <label><input type="checkbox"> ${w('Assets')}</label>`;
+
+/** In a part of a form; on the way to it the entry was pressed. */
+const inPart = (
+  name: string,
+  expect: string,
+  html: MatrixState['html'],
+  extra: Partial<MatrixState> = {},
+): MatrixState => ({
+  ...flow,
+  name: `a form in numbered parts: ${name}`,
+  done: 7,
+  pressed: ['open-company-form/add-other-systems'],
+  expect,
+  html,
+  ...extra,
+});
 
 const given = { name: COMPANY, number: ORG_NUMBER };
 const system = 'Visma.net Financials';
@@ -219,6 +264,55 @@ export const FLOW_FORM: readonly MatrixState[] = [
     pressed: ['open-company-form/add-other-systems'],
     expect: 'connect/choose-system',
     html: (w) => laterPage(w, [['Accounting system', SYSTEM]]),
+  },
+  inPart('the first', 'connect/next-part', (w) =>
+    inDrawer(w, `${stepper(w, 0)}${firstPart(w)}${row(w, main(w, 'Next', NEXT))}`),
+  ),
+  inPart('one without a field that is known', 'connect/next-part', (w) =>
+    frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 1)}${modules(w)}${row(w, main(w, 'Next', NEXT))}`),
+  ),
+  inPart('what leads on looks like all else', 'lost', (w) =>
+    frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 1)}${modules(w)}${row(w, `<button>${w('Next')}</button>`)}`),
+  ),
+  inPart('two main buttons', 'lost', (w) =>
+    frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 1)}${modules(w)}${row(w, main(w, 'Delete'), main(w, 'Next'))}`),
+  ),
+  inPart('one that saves', 'lost', (w) => inDrawer(w, `${stepper(w, 0)}${firstPart(w)}${row(w, main(w, 'Save'))}`)),
+  inPart('the last, with nothing that is known', 'lost', (w) =>
+    frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 2)}${modules(w)}${row(w, main(w, 'Next'))}`),
+  ),
+  inPart(
+    'one that was not come to through the entry',
+    'open-company-form/open-companies',
+    (w) =>
+      frame(w, `<h1>${w('Users')}</h1>${stepper(w, 0)}${modules(w)}${row(w, main(w, 'Next'))}`).replace(
+        'aria-current="page"',
+        '',
+      ),
+    { done: 5, pressed: [], unpressed: ['open-company-form/add-other-systems'] },
+  ),
+  inPart('pages of a list are no parts', 'lost', (w) =>
+    frame(
+      w,
+      `<h1>${w('Users')}</h1>${modules(w)}<ul style="display:flex;gap:8px;list-style:none"><li>1</li><li>2</li><li>3</li></ul>${main(w, 'Invite')}`,
+    ),
+  ),
+  inPart(
+    'the entry is one of several to choose from',
+    'open-company-form/next-part',
+    (w) =>
+      frame(
+        w,
+        `<h1>${w('New')}</h1>${stepper(w, 0)}<label><input type="radio" name="k"> ${w('Add Fortnox')}</label> <label data-is="open-company-form/add-other-systems"><input type="radio" name="k" checked> ${w('Add other systems')}</label>${row(w, main(w, 'Next', 'data-is="open-company-form/next-part"'))}`,
+      ),
+    { done: 5 },
+  ),
+  {
+    ...flow,
+    name: 'a list of systems that is drawn by a button around a box that takes no text',
+    done: 7,
+    expect: 'connect/choose-system',
+    html: (w) => inPairs(w, boxInButton(w)),
   },
   {
     ...flow,

@@ -49,6 +49,28 @@ const entries = (w: Words, role: string): string =>
     )
     .join('');
 
+const svg = (d: string): string =>
+  `<svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor"><path d="${d}"/></svg>`;
+const ICONS = {
+  strokes: svg('M3 6h18M3 12h18M3 18h18'),
+  boxes: '<span style="display:block;width:24px">'.concat(
+    '<b style="display:block;height:3px;margin:4px 0;background:#fff"></b>'.repeat(3),
+    '</span>',
+  ),
+  glyph: '☰',
+  'a word of programs': `<i class="mdi mdi-menu" style="display:block;width:24px;height:24px"></i>`,
+} as const;
+const MENU = 'data-is="open-company-form/open-menu"';
+
+/** The side menu stands outside of the page until its button is pressed. */
+const folded = (w: Words, start: string, end: string): string =>
+  pageOf(
+    `${style} .b{background:none;border:0;color:#fff;width:44px;height:44px}`,
+    `<nav style="position:fixed;top:0;bottom:0;left:0;width:240px;transform:translateX(-100%)"><button>${w('Settings & Admin')}</button></nav>
+    <header style="height:60px;background:#10242f;color:#fff;display:flex;align-items:center;padding:0 16px">${start}<b>${w('Accountflow')}</b><i style="flex:1"></i>${end}<button class="b" aria-label="${w('Notifications')}">${svg('M6 16V10a6 6 0 0112 0v6l2 2H4z')}</button></header>
+    <main class="main">${ledger(w)}</main>`,
+  );
+
 export const FLOW_MENU: readonly MatrixState[] = [
   ...SECTIONS.map(
     (section): MatrixState => ({
@@ -139,6 +161,37 @@ export const FLOW_MENU: readonly MatrixState[] = [
         `<nav style="background:#10242f;height:48px"><a href="#" role="button" aria-expanded="true" style="color:#fff">${w('Settings & Admin')}</a>
           <div style="position:absolute;left:0;right:0;top:48px;height:300px;background:#fff;z-index:9"><a href="#g">${w('Users')}</a> <a href="#c" ${ITEM}>${w('Company')}</a></div></nav>
           <main class="main">${list(w, addButton(w, '+ Add company'))}</main>`,
+      ),
+  },
+  ...Object.entries(ICONS).flatMap(([name, icon]): MatrixState[] => [
+    {
+      ...flow,
+      name: `a menu that is folded away: ${name}`,
+      expect: 'open-company-form/open-menu',
+      html: (w) => folded(w, `<button class="b" ${MENU}>${icon}</button>`, ''),
+    },
+  ]),
+  {
+    ...flow,
+    name: 'an icon in the corner that is no menu’s',
+    expect: 'lost',
+    html: (w) => folded(w, `<button class="b">${svg('M3 11l9-8 9 8v10H3z')}</button>`, ''),
+  },
+  {
+    ...flow,
+    name: 'three bars far from the corner',
+    expect: 'lost',
+    html: (w) => folded(w, '', `<button class="b">${ICONS.strokes}</button>`),
+  },
+  {
+    ...flow,
+    name: 'three bars beside a menu that is there',
+    expect: 'open-company-form/open-settings',
+    html: (w) =>
+      folded(
+        w,
+        `<button class="b">${ICONS.strokes}</button>`,
+        `<a href="#o">${w('Overview')}</a><button>${w('Reports')}</button><button ${SECTION}>${w('Settings & Admin')}</button>`,
       ),
   },
   {

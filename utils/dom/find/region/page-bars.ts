@@ -19,7 +19,7 @@ const SIDE_WIDTH = 0.35;
 
 /** A side menu is at least this share of the viewport high, and holds at least so many entries. */
 const SIDE_HEIGHT = 0.5;
-const LEAST_ENTRIES = 3;
+export const LEAST_ENTRIES = 3;
 
 /** So many boxes of a column are asked for the pointing hand at most. */
 const MOST_BOXES = 200;
@@ -27,7 +27,7 @@ const MOST_BOXES = 200;
 /** ASP.NET puts a form around the whole page. */
 const CONTENT =
   'main,[role=main],article,form:not(:has([name=__VIEWSTATE])),table:has(th),dialog,[role$=dialog],[aria-modal=true],[role=search]';
-const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link],[role=button],[tabindex]';
+export const ENTRIES = 'a,button,li,[role=menuitem],[role=treeitem],[role=link],[role=button],[tabindex]';
 
 /** A wide, low box at the head of the page that belongs to no content. */
 function isTopStrip(element: Element): boolean {
