@@ -184,8 +184,11 @@ function unpointed<E>(
   const isHere =
     PORTAL_OF_STEP[current] === flow.portal ||
     flow.steps.some((step) => step.id === current && holds(step.belongs, context));
-  if (!isHere) return { is: 'elsewhere', step: current };
-  const open = flow.steps.find((step) => step.id === current && isOpen(step, context));
+  // What a step here waited for may be known without the steps before it: an id that was typed.
+  const open = flow.steps.find(
+    (step) => (isHere ? step.id === current : step.when && holds(step.belongs, context)) && isOpen(step, context),
+  );
+  if (!isHere && !open) return { is: 'elsewhere', step: current };
   const actions = open?.actions.filter((action) => mightPoint(action, context)) ?? [];
-  return { is: 'lost', step: current, reason, obstacle, actions, ...(beyond && { beyond }) };
+  return { is: 'lost', step: open?.id ?? current, reason, obstacle, actions, ...(beyond && { beyond }) };
 }

@@ -225,6 +225,13 @@ describe('without a target', () => {
     });
   });
 
+  test('lost here, and nowhere else, where what a later step waited for is known already', () => {
+    const later: Step = { ...second, id: 'connect', when: { knows: 'companyName' }, obstacles: [] };
+    const flow = { ...FLOW, portal: 'accountflow', steps: [later] } as const;
+    expect(decideOn({ found: [ALERT] }, settled(), flow).verdict).toMatchObject({ is: 'lost', step: 'connect' });
+    expect(decideOn({ found: [ALERT] }, connectionWith({}), flow).verdict).toMatchObject({ is: 'elsewhere' });
+  });
+
   test('all done when every step is settled', () => {
     expect(decideOn({ found: [ALERT] }, settled(...STEP_IDS)).verdict).toEqual({ is: 'all-done' });
   });
