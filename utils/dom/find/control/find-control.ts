@@ -105,17 +105,17 @@ function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[]
 }
 
 /** Drawn larger or bolder than what else its tile says. */
-function isDrawnAsTitle(hit: Element, tile: Element): boolean {
-  const [own, around] = [hit, tile].map((each) => getComputedStyle(each)) as [CSSStyleDeclaration, CSSStyleDeclaration];
-  return own.fontWeight > around.fontWeight || parseFloat(own.fontSize) > parseFloat(around.fontSize);
-}
+const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
+  (['fontWeight', 'fontSize'] as const).some(
+    (key) => parseFloat(getComputedStyle(hit)[key]) > parseFloat(getComputedStyle(tile)[key]),
+  );
 
 /** What has no role and is plainly pressed all the same. */
 function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
   const isWhole = isAmong(wanted.names, scene.text(element));
-  const isTile = isDrawnAsTitle(hit, element) && wanted.fit(hit) !== null && isTitleLine(scene, element, hit);
+  const isTile = isDrawnAsTitle(hit, element) && isTitleLine(scene, element, hit);
   if (!isWhole && !isTile && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];
 }

@@ -4,7 +4,7 @@ import { ENTRIES, isInNavigation, isInTopBar, LEAST_ENTRIES } from '../region/pa
 import type { Scene } from '../scene.ts';
 import { pressableAround } from './pressable.ts';
 
-const DRAWN = 'svg,i,img,span,button,[role=button],a';
+const DRAWN = 'svg,i,img,button,[role=button],a';
 
 /** At the corner where a page begins, CSS px from its edges. */
 const NEAR_EDGE = 100;
@@ -15,6 +15,8 @@ const GLYPH = /^[☰≡]$/;
 
 /** Three strokes or boxes alike, one below the other. */
 function isThreeBars(icon: Element): boolean {
+  const [only] = icon.children;
+  if (only?.localName === 'span' && icon.childElementCount === 1) return isThreeBars(only);
   const strokes = [...icon.querySelectorAll('path')].flatMap((path) => path.getAttribute('d')?.match(/m/gi) ?? []);
   const boxes = [...icon.children].filter((each) => !each.textContent && each.localName !== 'path');
   const isAlike = (each: Element): boolean => each.localName === boxes[0]?.localName;
@@ -32,8 +34,9 @@ const isMenuIcon = (element: Element): boolean =>
 export function findMenuButton(scene: Scene): Located<Element> {
   const isCorner = (each: Element): boolean => {
     const { left, right, bottom } = each.getBoundingClientRect();
+    if (bottom <= 0 || bottom > NEAR_EDGE) return false;
     const fromStart = getComputedStyle(each).direction === 'rtl' ? innerWidth - right : left;
-    return bottom > 0 && bottom <= NEAR_EDGE && fromStart >= 0 && fromStart <= NEAR_EDGE;
+    return fromStart >= 0 && fromStart <= NEAR_EDGE;
   };
   const icons = scene.all(DRAWN).filter((each) => isCorner(each) && scene.visible(each) && isMenuIcon(each));
   const isWorded = (each: Element): boolean => /\p{L}/u.test(scene.text(each));

@@ -11,6 +11,9 @@ import { visibleStandIn } from '../stand-in.ts';
 const BUTTONS = 'button,[role=button],[type=submit],[type=button]';
 const NUMBERS = [...'123456789'];
 
+/** More numbers that stand alone are those of a table. */
+const MOST_NUMBERS = 100;
+
 /** How far around its number a part's title stands, in elements. */
 const MOST_LEVELS = 4;
 
@@ -40,7 +43,10 @@ function isMain(button: Element): boolean {
  * numbered that are still to come.
  */
 export function findNextPart(scene: Scene): Located<Element> {
-  const parts = scene.hits(NUMBERS).filter((each) => scene.visible(each) && isTitled(scene, each));
+  const alone = scene.hits(NUMBERS);
+  const parts = (alone.length > MOST_NUMBERS ? [] : alone).filter(
+    (each) => scene.visible(each) && isTitled(scene, each),
+  );
   const numbers = parts.map((each) => Number(scene.text(each)));
   const homeOf = (each: Element): Element | null => dialogsAround(scene, each)[0] ?? null;
   const home = parts[0] ? homeOf(parts[0]) : null;
