@@ -31,12 +31,15 @@ const SIGNS = /[×✕✖▾▼]/g;
 
 /** The same words as its name float over the choice. */
 const withoutName = (text: string, input: Element): string =>
-  text.replace(input.getAttribute('aria-label') ?? '', '').trim();
+  text
+    .replace(input.getAttribute('aria-label') ?? '', '')
+    .replace(SIGNS, '')
+    .trim();
 
 /** The choice that stands before an empty input, in the box that is drawn around both. */
 function beside(scene: Scene, input: Element): string {
   const box = drawnBox(scene, input);
-  return box ? withoutName(besideLabels(scene, box), input).replace(SIGNS, '').trim() : '';
+  return box ? withoutName(besideLabels(scene, box), input) : '';
 }
 
 /** What a found element shows to its user: a field's value, the chosen option's text, else the text written in it. */
