@@ -31,7 +31,10 @@ export function holds(condition: Condition, context: Context): boolean {
   if ('knows' in condition) return connection[condition.knows] !== '';
   if ('settled' in condition) return isSettled(connection, condition.settled);
   if ('wasDone' in condition) return connection.actions[condition.wasDone]?.is === 'done';
-  if ('wasPressed' in condition) return connection.actions[condition.wasPressed]?.pressed === true;
+  if ('wasPressed' in condition) {
+    const record = connection.actions[condition.wasPressed];
+    return record?.pressed === true && (!condition.here || record.openedIn === context.visit);
+  }
   if ('keeps' in condition) return isKept(condition.keeps, context);
   if ('calm' in condition) return context.isCalm;
   if ('host' in condition) return condition.host.includes(context.host);

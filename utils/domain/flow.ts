@@ -32,8 +32,9 @@ export type Condition =
   | { readonly wasDone: string }
   /** Its evidence was there from the beginning of this visit: what the server keeps, not a draft on the page. */
   | { readonly keeps: string }
-  /** A trusted press on the action's target was witnessed; only ever together with what the page shows afterwards. */
-  | { readonly wasPressed: string }
+  /** A trusted press on the action's target was witnessed; only ever together with what the page shows afterwards. `here`:
+   * in this visit. */
+  | { readonly wasPressed: string; readonly here?: true }
   /** Nothing has changed on the page for a while: answers that come late have come. */
   | { readonly calm: true }
   /** The page's host is one of these. */

@@ -32,6 +32,8 @@ export type Region =
   /** The whole site's navigation: role navigation, a side menu, a menu bar, what flies out of it; not its foot's, nor one
    * within a page. */
   | { readonly in: 'navigation' }
+  /** A tab or a folded heading of the page's main part, shut: pressed it shows another part of the page. */
+  | { readonly in: 'fold' }
   /** What says of itself that it has opened something: to press it again would shut that. */
   | { readonly in: 'opened' }
   /** The foot of the whole site, and what stands beside the page for its whole height but leads nowhere: help, news. */
@@ -39,7 +41,7 @@ export type Region =
   /** An open menu, list box or panel that floats over the page, or that a button of the top bar has opened. `openedIn`:
    * what has opened it stands there, where that can be told. */
   | { readonly in: 'menu'; readonly openedIn?: Region }
-  /** A list to choose from with a box of its own, of companies or of anything else. `lacks`: no entry of it is called so. */
+  /** A list to tick or to choose from with a box of its own, of companies or of anything else. `lacks`: no entry of it is called so. */
   | { readonly in: 'list'; readonly companies: boolean; readonly lacks?: NameRef }
   /** The form that has one of the fields so labelled, and not another part of the page with fields of its own. */
   | { readonly in: 'form'; readonly holding: readonly NameRef[] }
@@ -104,8 +106,9 @@ export type Locator = Scoped &
     | { readonly find: 'choice-offering'; readonly option: NameRef }
     /** A native select or a combobox by its label. */
     | { readonly find: 'list'; readonly of: NameRef }
-    /** The first combobox of the main part that is closed and has nothing in it, while none is open. */
-    | { readonly find: 'empty-list' }
+    /** The first combobox of the main part that is closed and has nothing in it, while no such one is open; `open`: the one
+     * that is, where it takes text. `called`: its label, or the hint in it, has one of these words. */
+    | { readonly find: 'empty-list'; readonly open?: true; readonly called?: NameRef | undefined }
     /** A cell by row and column of a table, grid or what looks like one; the control in the cell when it has one.
      * `leadsOn`: only where that control is a link to another page. */
     | {

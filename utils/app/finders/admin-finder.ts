@@ -11,6 +11,7 @@ import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
 import { isInDialog } from '../../dom/find/region/in-dialog.ts';
+import { isFold } from '../../dom/find/region/in-fold.ts';
 import { isInList } from '../../dom/find/region/in-list.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
@@ -55,6 +56,7 @@ export const ADMIN_FINDER: FinderParts = {
     margin: isInMargin,
     menu: isInMenu,
     list: isInList,
+    fold: isFold,
   },
   readCell,
   readCompanyMenu,

@@ -34,8 +34,12 @@ const companiesTab = tab(label.COMPANIES);
 const serviceAccessTab = tab(label.SERVICE_ACCESS);
 /** A drawer beside the page may have the roles. */
 const saveAndClose: Locator = { ...press(label.SAVE_AND_CLOSE), outside: [cookieBanner] };
-const saveActions = press(label.SAVE_ACTIONS);
-const grant = press(label.GRANT);
+/** What is chosen may be summed up beside the page, above what saves it. */
+const saveActions: Locator = { ...press(label.SAVE_ACTIONS), outside: [cookieBanner] };
+const grant: Locator = { ...press(label.GRANT), outside: [cookieBanner] };
+/** Each row of what is possible may have its own; that of another row grants something else. */
+const grantInRow: Locator = { ...grant, within: [SERVICE, ROLE].map((of) => ({ in: 'row', of })) };
+const grantBelow: Locator = { ...grant, outside: [cookieBanner, { in: 'row', of: SERVICE }] };
 const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
 const rolesTable: Locator = { find: 'table', column: SERVICE };
 const tableInWindow: Locator = { ...rolesTable, within: [{ in: 'dialog' }] };
@@ -121,14 +125,20 @@ const rolesBeside: Condition = {
   ],
 };
 const roleTicked: Condition = { isOn: tickRoleInWindow };
-const userChoice: Locator = { find: 'choice-offering', option: USER };
-const companyChoice: Locator = { find: 'choice-offering', option: COMPANY };
-const roleChoice: Locator = { find: 'choice-offering', option: ROLE };
 const emptyList: Locator = { find: 'empty-list' };
+const emptyListOf = ({ called: [called] }: Part): Extract<Locator, { find: 'empty-list' }> => ({
+  find: 'empty-list',
+  called,
+});
 
-/** The new Admin's page on which access is put together, in either of its forms. */
+/** The new Admin's page on which access is put together, in either of its forms; its buttons may come with its last part. */
 const newAdminForm: Condition = {
-  any: [{ not: { lacks: saveActions } }, { not: { lacks: grant } }, { sees: possibleAccess }],
+  any: [
+    { not: { lacks: saveActions } },
+    { not: { lacks: grant } },
+    { sees: possibleAccess },
+    { isOn: serviceAccessTab },
+  ],
 };
 
 /** The one thing that is there on a user's page as on no list, be it that nothing is to be saved yet. */
@@ -224,18 +234,46 @@ const onRolePage: Condition = {
 /** It has gone, and is not merely under a window that asks whether one is sure. */
 const left = (locator: Locator): Condition[] => [{ gone: locator }, { not: { covered: locator } }];
 
+/** An option that stands open: of a list always shown, or of one just opened. */
+const optionOf = (name: NameRef): Locator => ({
+  find: 'control',
+  family: 'option',
+  name,
+  outside: [{ in: 'top-bar' }],
+});
+
 /** A part of the new form: a list to choose from, or ticks, by name. */
 interface Part {
+  /** In the ids of its actions. */
+  readonly id: string;
   readonly choice: Locator;
   readonly ticks: readonly Locator[];
   readonly name: NameRef;
+  /** What the list is of, and what else may be folded within it. */
+  readonly called: readonly NameRef[];
 }
-const userPart: Part = { choice: userChoice, ticks: [tickUser], name: USER };
-const companyPart: Part = { choice: companyChoice, ticks: [tickCompany], name: COMPANY };
-const rolePart: Part = { choice: roleChoice, ticks: [tickServiceRole, tickRole], name: ROLE };
+const partOf = (id: string, name: NameRef, ticks: readonly Locator[], ...called: NameRef[]): Part => ({
+  id,
+  choice: { find: 'choice-offering', option: name },
+  ticks,
+  name,
+  called,
+});
+const userPart = partOf('user', USER, [tickUser], { labels: label.LIST_OF_USERS });
+const companyPart = partOf('company', COMPANY, [tickCompany], { labels: label.LIST_OF_COMPANIES });
+const rolePart = partOf('new-role', ROLE, [tickServiceRole, tickRole], { labels: label.LIST_OF_ROLES }, SERVICE);
 const parts = [userPart, companyPart, rolePart];
-const isChosen = ({ choice, ticks, name }: Part): Condition => ({
+const showsChosen = ({ choice, ticks, name }: Part): Condition => ({
   any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
+});
+/** Pressed, and there is no tick of it that would say whether it is on. */
+const onlyPressed = ({ id, ticks }: Part): Condition[] => [
+  { wasPressed: `grant-role/pick-${id}`, here: true },
+  ...ticks.map((unseen) => ({ unseen })),
+];
+/** The page shows it, or has shown it in a part that is folded now. */
+const isChosen = (part: Part): Condition => ({
+  any: [showsChosen(part), { all: [{ wasDone: `grant-role/pick-${part.id}` }, ...onlyPressed(part)] }],
 });
 const surelyChosen = parts.map(isChosen);
 /** What else bears the name of what is chosen only tells of it: a chip, a row of what is possible. */
@@ -291,43 +329,62 @@ const allChosen: Condition = {
   ],
 };
 
-/** Long lists are drawn in pages or by and by: what is not on them is searched for, in the list that is of such things. */
-const seek = (id: string, name: NameRef, ticked: Locator, companies: boolean): Action => {
-  const target: Locator = { ...search, within: [{ in: 'list', companies, lacks: ROLE }] };
+/**
+ * Long lists are drawn in pages or by and by: what is not on them is searched for, in the list that is of such things, or
+ * in the drop-down so called that stands open.
+ */
+const seek = (part: Part): Action => {
+  const list: Locator = { ...search, within: [{ in: 'list', companies: part === companyPart, lacks: ROLE }] };
   return {
-    id,
+    id: `seek-${part.id}`,
     kind: 'type',
-    target: [target],
-    suggest: name,
-    when: { all: [{ not: { lacks: saveActions } }, { lacks: ticked }] },
-    doneWhen: { shows: target, text: name },
+    target: [{ ...emptyListOf(part), open: true }, list],
+    suggest: part.name,
+    when: { all: [stillToChoose(part), ...part.ticks.map((lacks) => ({ lacks }))] },
+    doneWhen: { shows: list, text: part.name },
   };
 };
 
-const tick = (id: string, part: Part): Action => ({
-  id,
-  kind: 'click',
-  target: part.ticks,
-  when: stillToChoose(part),
-  doneWhen: { any: part.ticks.map((isOn) => ({ isOn })) },
-});
+/** Something is still to be chosen, and no list stands open that does not say so. */
+const listToOpen: readonly Condition[] = [
+  { not: { all: surelyChosen } },
+  ...parts.map((part): Condition => ({ any: [isChosen(part), { unseen: optionOf(part.name) }] })),
+];
 
-/** An option that stands open: of a list always shown, or of one just opened. */
-const optionOf = (name: NameRef): Locator => ({ find: 'control', family: 'option', name });
+/** Tabs or folded parts, one for each list. */
+const unfold = (part: Part): Action => ({
+  id: `open-list-${part.id}`,
+  kind: 'click',
+  target: part.called.map((name) => ({
+    find: 'control',
+    family: 'tab',
+    name,
+    within: [{ in: 'fold' }],
+  })),
+  when: stillToChoose(part),
+  say: 'action_grant_role_open_list',
+});
 
 /** The list itself, but not while it stands open with the option in it: another press would close it. */
-const choose = (id: string, target: Locator, suggest: NonNullable<Action['suggest']>): Action => ({
-  id,
+const choose = ({ id, choice, name }: Part): Action => ({
+  id: `choose-${id}`,
   kind: 'choose',
-  target: [target],
-  suggest,
-  when: { all: [newAdminForm, { any: [{ not: { isOn: target } }, { unseen: optionOf(suggest) }] }] },
-  doneWhen: { shows: target, text: suggest },
+  target: [choice],
+  suggest: name,
+  when: { all: [newAdminForm, { any: [{ not: { isOn: choice } }, { unseen: optionOf(name) }] }] },
+  doneWhen: { shows: choice, text: name },
 });
 
-const pick = (id: string, part: Part): Action => {
+const pick = (part: Part): Action => {
   const option = optionOf(part.name);
-  return { id, kind: 'click', target: [option], when: stillToChoose(part), doneWhen: { isOn: option } };
+  return {
+    id: `pick-${part.id}`,
+    kind: 'click',
+    target: [...part.ticks, option],
+    // What moves to another list when it is pressed would be taken back from there.
+    when: { all: [stillToChoose(part), { not: { all: onlyPressed(part) } }] },
+    doneWhen: { any: [{ isOn: option }, showsChosen(part)] },
+  };
 };
 
 /** A page of Admin may be long in coming, under the menu that has led there. */
@@ -364,13 +421,14 @@ const grantRole: Step = {
   belongs: { any: [entryPage, usersArea, { not: { lacks: usersTab } }] },
   actions: [
     ...wayIn({ all: [{ settled: 'access-rights' }, { not: usersArea }] }),
-    { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
     {
       id: 'open-users',
       kind: 'click',
       target: [usersTab],
-      when: { all: [{ lacks: rolesTable }, { not: onUserPage }, { not: usersListOpen }] },
+      when: { all: [{ lacks: rolesTable }, { not: onUserPage }, { not: usersListOpen }, { not: newAdminForm }] },
     },
+    // The module's menu may have it below the users.
+    { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
     {
       id: 'search-user',
       kind: 'type',
@@ -531,31 +589,21 @@ const grantRole: Step = {
       target: [saveAndClose],
       when: { all: [{ any: [roleChosen, savedInWindow, savedOnceMore] }, { not: roleKept }] },
     },
-    seek('seek-user', USER, tickUser, false),
-    seek('seek-company', COMPANY, tickCompany, true),
-    // Lists without options in the page: which of them is whose shows when they are open.
+    ...parts.map(unfold),
+    seek(userPart),
+    seek(companyPart),
+    // Lists without options in the page: which of them is whose shows, where nothing else says so, when they are open.
     {
       id: 'open-list',
       kind: 'click',
-      target: [emptyList],
-      when: {
-        all: [
-          { sees: possibleAccess },
-          { not: { all: surelyChosen } },
-          // One stands open that does not say so.
-          ...parts.map(({ name }): Condition => ({ unseen: optionOf(name) })),
-        ],
-      },
+      target: [
+        ...parts.map(emptyListOf),
+        { ...emptyList, within: [{ in: 'page', about: { labels: label.POSSIBLE_SERVICE_ACCESS } }] },
+      ],
+      when: { all: [newAdminForm, ...listToOpen] },
     },
-    choose('choose-user', userChoice, USER),
-    choose('choose-company', companyChoice, COMPANY),
-    choose('choose-new-role', roleChoice, ROLE),
-    pick('pick-user', userPart),
-    pick('pick-company', companyPart),
-    pick('pick-new-role', rolePart),
-    tick('tick-user', userPart),
-    tick('tick-company', companyPart),
-    tick('tick-role', rolePart),
+    ...parts.map(choose),
+    ...parts.map(pick),
     {
       id: 'tick-access',
       kind: 'click',
@@ -567,12 +615,12 @@ const grantRole: Step = {
     {
       id: 'grant',
       kind: 'confirm',
-      target: [grant],
+      target: [grantInRow, grantBelow],
       // A tab may be called so.
       when: {
         all: [
           allChosen,
-          { not: { isOn: grant } },
+          { not: { isOn: grantBelow } },
           { any: [accessTicked, { all: accessTicks.map(({ any }) => ({ gone: any })) }] },
         ],
       },
@@ -590,7 +638,7 @@ const grantRole: Step = {
         ],
       },
       { all: [{ wasPressed: 'grant-role/save-actions' }, ...left(saveActions), { calm: true }] },
-      { all: [{ wasPressed: 'grant-role/grant' }, ...left(grant), { calm: true }] },
+      { all: [{ wasPressed: 'grant-role/grant' }, ...left(grantInRow), ...left(grantBelow), { calm: true }] },
     ],
   },
   implies: ['access-rights'],
@@ -618,7 +666,7 @@ const appStoreTile: Locator = {
 const integrate: Step = {
   id: 'integrate',
   portal: 'admin',
-  when: { all: [{ settled: 'grant-role' }, { lacks: rolesTable }] },
+  when: { all: [{ settled: 'grant-role' }, { lacks: rolesTable }, { not: newAdminForm }] },
   belongs: { host: [HOME_HOST] },
   actions: [{ id: 'open-app-store', kind: 'click', target: [appStoreTile] }],
   doneWhen: { any: [] },

@@ -80,6 +80,29 @@ export const SERVICE_ACCESS: LabelSet = {
   seen: SEEN,
 };
 
+const LISTS = 'halves of the users tab’s name; “tick user, company and role in lists” in public guides';
+
+export const LIST_OF_USERS: LabelSet = {
+  is: 'list of users (new)',
+  spellings: { en: ['User', 'Users'], nb: ['Brukere'] },
+  source: LISTS,
+  seen: SEEN,
+};
+
+export const LIST_OF_COMPANIES: LabelSet = {
+  is: 'list of companies (new)',
+  spellings: { en: ['Company', 'Companies'], nb: ['Firmaer'] },
+  source: LISTS,
+  seen: SEEN,
+};
+
+export const LIST_OF_ROLES: LabelSet = {
+  is: 'list of roles (new)',
+  spellings: { en: ['Role', 'Roles'], nb: ['Roller'] },
+  source: LISTS,
+  seen: SEEN,
+};
+
 export const POSSIBLE_SERVICE_ACCESS: LabelSet = {
   is: 'grid (new, 2026)',
   spellings: { en: ['Possible service access'] },

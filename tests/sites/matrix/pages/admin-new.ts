@@ -25,9 +25,9 @@ const page = (w: Words, main: string): string =>
 const ROLE = 'Integration Administrator';
 
 /** A tick in a list that is always open is one of its options as well. */
-const USER_TICK = 'grant-role/tick-user grant-role/pick-user';
-const COMPANY_TICK = 'grant-role/tick-company grant-role/pick-company';
-const ROLE_TICK = 'grant-role/tick-role grant-role/pick-new-role';
+const USER_TICK = 'grant-role/pick-user';
+const COMPANY_TICK = 'grant-role/pick-company';
+const ROLE_TICK = 'grant-role/pick-new-role';
 
 interface Ticked {
   readonly user?: boolean;
@@ -89,7 +89,7 @@ const choosers = (w: Words, { user = false, company = false, role = false }: Tic
   );
 
 const accessGrid = (w: Words, isOn: boolean): string =>
-  `<table><thead><tr><th></th><th>${w('Company')}</th><th>${w('Service')}</th></tr></thead><tbody><tr><td><input type="checkbox" ${isOn ? 'checked' : ''} data-is="grant-role/tick-access grant-role/tick-company"></td><td>${COMPANY}</td><td>${w('App Store')}</td></tr><tr><td><input
+  `<table><thead><tr><th></th><th>${w('Company')}</th><th>${w('Service')}</th></tr></thead><tbody><tr><td><input type="checkbox" ${isOn ? 'checked' : ''} data-is="grant-role/tick-access grant-role/pick-company"></td><td>${COMPANY}</td><td>${w('App Store')}</td></tr><tr><td><input
   type="checkbox"></td><td>${OTHER_COMPANY}</td><td>${w('App Store')}</td></tr></tbody></table>`;
 
 /** A drop-down of a component library, open: its options are what is pressed. */
@@ -97,7 +97,7 @@ const openList = (w: Words, names = [OTHER_USER, USER]): string =>
   page(
     w,
     `<div><span id="u">${w('User')}</span><div role="combobox" tabindex="0" aria-expanded="true" aria-controls="ul" aria-labelledby="u" class="select" data-is="grant-role/choose-user">–</div><ul role="listbox" id="ul"
-    class="open">${names.map((name) => `<li role="option" aria-selected="false" tabindex="-1" ${name === USER ? 'data-is="grant-role/pick-user grant-role/tick-user"' : ''}>${name}</li>`).join('')}</ul></div><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
+    class="open">${names.map((name) => `<li role="option" aria-selected="false" tabindex="-1" ${name === USER ? 'data-is="grant-role/pick-user"' : ''}>${name}</li>`).join('')}</ul></div><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
     data-is="grant-role/grant">${w('Grant')}</button>`,
   );
 
@@ -125,6 +125,60 @@ const longLists = (w: Words, hasCompany: boolean): string => {
 };
 
 const all: Ticked = { user: true, company: true, role: true };
+
+/** 2025 in parts of which one is seen at a time: as tabs, or folded below their headings. */
+const inParts = (w: Words, open: 'Users' | 'Companies' | 'Roles', isOn: boolean, asTabs: boolean): string => {
+  const parts = ['Users', 'Companies', 'Roles'] as const;
+  const marks = { Users: USER_TICK, Companies: COMPANY_TICK, Roles: ROLE_TICK };
+  const ids = { Users: 'user', Companies: 'company', Roles: 'new-role' };
+  const entries = { Users: [OTHER_USER, USER], Companies: [OTHER_COMPANY, COMPANY], Roles: [w('Approver'), w(ROLE)] };
+  const opener = (part: (typeof parts)[number]): string => {
+    const mark = part === open ? '' : `data-is="grant-role/open-list-${ids[part]}"`;
+    return asTabs
+      ? `<button role="tab" aria-selected="${part === open}" ${mark}>${w(part)}</button>`
+      : `<h3><button aria-expanded="${part === open}" ${mark}>${w(part)} <span>0</span></button></h3>`;
+  };
+  const [first = '', ours = ''] = entries[open];
+  const list = `<ul class="col">${[first, ours].map((entry) => `<li><label ${entry === ours ? `data-is="${marks[open]}"` : ''}><input type="checkbox" ${entry === ours && isOn ? 'checked' : ''}> ${entry}</label></li>`).join('')}</ul>`;
+  const body = asTabs
+    ? `<div role="tablist">${parts.map(opener).join('')}</div><div role="tabpanel">${list}</div>`
+    : parts.map((part) => `${opener(part)}<div>${part === open ? list : ''}</div>`).join('');
+  return page(
+    w,
+    `<p><button aria-expanded="false" aria-haspopup="menu">${w('Companies')}</button></p>${body}<aside style="position:static"><p>${w('Summary')}</p><button data-is="grant-role/save-actions">${w('Save actions')}</button></aside>`,
+  );
+};
+
+/** A drop-down that is searched by typing and names itself by its hint alone; of many options it shows the first. */
+const hintedList = (w: Words, hint: string, typed: string, options: readonly string[], mark: string): string =>
+  page(
+    w,
+    `<div style="border:1px solid #999;width:240px;padding:4px;position:relative"><input type="text" role="combobox" aria-expanded="true" aria-controls="hl" placeholder="${w(hint)}" value="${typed}" ${mark && `data-is="${mark}"`}></div><ul role="listbox" id="hl"
+    class="open">${options.map((option) => `<li role="option" aria-selected="false" tabindex="-1" ${option === USER ? `data-is="${USER_TICK}"` : ''}>${option}</li>`).join('')}</ul><div style="height:200px"></div><h2>${w('Possible service access')}</h2><button
+    data-is="grant-role/grant" disabled>${w('Grant')}</button>`,
+  );
+
+/** A list that stands open below the box that narrows it, which says that it owns the list. */
+const narrowedList = (w: Words): string => {
+  const list = (id: string, entries: readonly string[], mark: string, seek: string): string =>
+    `<section class="col"><input type="text" role="searchbox" aria-owns="${id}" placeholder="${w('Filter')}" ${seek && `data-is="${seek}"`}><ul role="listbox" id="${id}" aria-multiselectable="true">${entries.map((entry, at) => `<li role="option" aria-selected="${at === 0 && entry === w(ROLE)}" ${at || !mark ? '' : `data-is="${mark}"`}>${entry}</li>`).join('')}</ul></section>`;
+  return page(
+    w,
+    `<div class="cols">${list('lu', [USER, OTHER_USER], USER_TICK, '')}${list('lc', [OTHER_COMPANY, 'Fjellbekk AS'], '', 'grant-role/seek-company')}${list('lr', [w(ROLE), w('Approver')], ROLE_TICK, '')}</div><button disabled data-is="grant-role/save-actions">${w('Save actions')}</button>`,
+  );
+};
+
+/** 2026 with a button in each row of what is possible. */
+const grantRows = (w: Words, roles: readonly string[]): string =>
+  choosers(
+    w,
+    all,
+    `<table><thead><tr><th>${w('Company')}</th><th>${w('Service')}</th><th>${w('Role')}</th><th></th></tr></thead><tbody>${roles.map((role) => `<tr><td>${COMPANY}</td><td>${w('App Store')}</td><td>${role}</td><td><button ${role === w(ROLE) ? 'data-is="grant-role/grant"' : ''}>${w('Grant')}</button></td></tr>`).join('')}</tbody></table>`,
+  ).replace(`<button data-is="grant-role/grant">${w('Grant')}</button></main>`, '</main>');
+
+/** The menu of modules says which area stands open; nothing of the form is there yet. */
+const stepPage = (w: Words): string =>
+  page(w, `<ol><li aria-current="step">${w('User')}</li><li>${w('Company')}</li></ol><p>${w('Loading')}</p>`);
 
 export const ADMIN_NEW: readonly MatrixState[] = [
   {
@@ -190,22 +244,85 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     expect: 'grant-role/seek-user',
     html: (w) => longLists(w, true),
   },
-  { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/tick-role', html: (w) => ticks(w) },
+  ...(['tabs', 'folded'] as const).flatMap((kind): MatrixState[] => {
+    const asTabs = kind === 'tabs';
+    const seen = ['grant-role/pick-new-role', 'grant-role/pick-company'];
+    return [
+      {
+        ...fresh,
+        name: `2025: parts, ${kind}: the one that is open first`,
+        expect: 'grant-role/pick-user',
+        html: (w) => inParts(w, 'Users', false, asTabs),
+      },
+      {
+        ...fresh,
+        name: `2025: parts, ${kind}: the next`,
+        expect: 'grant-role/open-list-new-role',
+        html: (w) => inParts(w, 'Users', true, asTabs),
+      },
+      {
+        ...fresh,
+        name: `2025: parts, ${kind}: those that are folded now were seen`,
+        pressed: seen,
+        met: seen,
+        expect: 'grant-role/save-actions',
+        html: (w) => inParts(w, 'Users', true, asTabs),
+      },
+    ];
+  }),
+  {
+    ...fresh,
+    name: '2026: a hint alone, the user not among the first',
+    expect: 'grant-role/seek-user',
+    html: (w) => hintedList(w, 'Select user', '', [OTHER_USER, 'Kari Moen'], 'grant-role/seek-user'),
+  },
+  {
+    ...fresh,
+    name: '2026: a hint alone, typed but not chosen',
+    expect: 'grant-role/pick-user',
+    html: (w) => hintedList(w, 'Select user', USER, [USER, OTHER_USER], ''),
+  },
+  {
+    ...fresh,
+    name: '2026: a hint alone that says nothing of users',
+    expect: 'lost',
+    html: (w) => hintedList(w, 'Select template', '', [OTHER_USER, 'Kari Moen'], ''),
+  },
+  {
+    ...fresh,
+    name: '2025: lists below the boxes that narrow them',
+    expect: 'grant-role/pick-user',
+    html: narrowedList,
+  },
+  {
+    ...fresh,
+    name: '2026: a button in each row',
+    expect: 'grant-role/grant',
+    html: (w) => grantRows(w, [w('Viewer'), w(ROLE)]),
+  },
+  {
+    ...fresh,
+    name: '2026: a button in the row of another role only',
+    expect: 'lost',
+    html: (w) => grantRows(w, [w('Viewer')]),
+  },
+  { ...fresh, name: 'the area stands open, and nothing of it is there yet', expect: 'lost', html: stepPage },
+  { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/pick-new-role', html: (w) => ticks(w) },
   {
     ...fresh,
     name: '2025: what is ticked stands in chips',
-    expect: 'grant-role/tick-company',
+    expect: 'grant-role/pick-company',
     html: (w) => ticks(w, { user: true, role: true }, `<p><span role="button" tabindex="0">${USER}</span></p>`),
   },
-  { ...fresh, name: '2025: role ticked', expect: 'grant-role/tick-company', html: (w) => ticks(w, { role: true }) },
+  { ...fresh, name: '2025: role ticked', expect: 'grant-role/pick-company', html: (w) => ticks(w, { role: true }) },
   {
     ...fresh,
     name: '2025: user missing',
-    expect: 'grant-role/tick-user',
+    expect: 'grant-role/pick-user',
     html: (w) => ticks(w, { role: true, company: true }),
   },
   { ...fresh, name: '2025: all ticked', expect: 'grant-role/save-actions', html: (w) => ticks(w, all) },
-  { ...fresh, name: '2025: ticks in cells', expect: 'grant-role/tick-role', html: (w) => tickRows(w, false) },
+  { ...fresh, name: '2025: ticks in cells', expect: 'grant-role/pick-new-role', html: (w) => tickRows(w, false) },
   { ...fresh, name: '2026: nothing chosen', expect: 'grant-role/choose-new-role', html: (w) => choosers(w) },
   {
     ...fresh,
@@ -226,7 +343,7 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     html: (w) => choosers(w, all, accessGrid(w, false)),
   },
   { ...fresh, name: '2026: grant', expect: 'grant-role/grant', html: (w) => choosers(w, all, accessGrid(w, true)) },
-  { ...fresh, name: '2026: list open', expect: 'grant-role/tick-user', html: (w) => openList(w) },
+  { ...fresh, name: '2026: list open', expect: 'grant-role/pick-user', html: (w) => openList(w) },
   {
     ...fresh,
     name: '2026: list open, with two of the name: another press on it would close it',
