@@ -264,7 +264,7 @@ const companyPart = partOf('company', COMPANY, [tickCompany], { labels: label.LI
 const rolePart = partOf('new-role', ROLE, [tickServiceRole, tickRole], { labels: label.LIST_OF_ROLES }, SERVICE);
 const parts = [userPart, companyPart, rolePart];
 const showsChosen = ({ choice, ticks, name }: Part): Condition => ({
-  any: [{ shows: choice, text: name }, ...ticks.map((isOn) => ({ isOn }))],
+  any: [{ shows: choice, text: name }, ...[...ticks, optionOf(name)].map((isOn) => ({ isOn }))],
 });
 /** Pressed, and there is no tick of it that would say whether it is on. */
 const onlyPressed = ({ id, ticks }: Part): Condition[] => [
@@ -375,17 +375,14 @@ const choose = ({ id, choice, name }: Part): Action => ({
   doneWhen: { shows: choice, text: name },
 });
 
-const pick = (part: Part): Action => {
-  const option = optionOf(part.name);
-  return {
-    id: `pick-${part.id}`,
-    kind: 'click',
-    target: [...part.ticks, option],
-    // What moves to another list when it is pressed would be taken back from there.
-    when: { all: [stillToChoose(part), { not: { all: onlyPressed(part) } }] },
-    doneWhen: { any: [{ isOn: option }, showsChosen(part)] },
-  };
-};
+const pick = (part: Part): Action => ({
+  id: `pick-${part.id}`,
+  kind: 'click',
+  target: [...part.ticks, optionOf(part.name)],
+  // What moves to another list when it is pressed would be taken back from there.
+  when: { all: [stillToChoose(part), { not: { all: onlyPressed(part) } }] },
+  doneWhen: showsChosen(part),
+});
 
 /** A page of Admin may be long in coming, under the menu that has led there. */
 const notOnTheWay: Condition = { any: [{ not: { wasPressed: 'access-rights/open-admin' } }, { calm: true }] };
