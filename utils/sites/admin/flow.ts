@@ -520,7 +520,7 @@ const grantRole: Step = {
       target: [roleCell],
       suggest: ROLE,
       // The column may be one that the table does not draw until it is scrolled to.
-      when: { not: { any: [{ lacks: rolesTable }, rolesBeside, otherUser] } },
+      when: { not: { any: [{ lacks: rolesTable }, rolesBeside, otherUser, newAdminForm] } },
       forgets: ['grant-role/save'],
       doneWhen: roleChosen,
     },
