@@ -2,7 +2,6 @@ import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts
 import { containsDeep, parentOf } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import { type Candidate, judge } from '../judge.ts';
-import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines, nameRank } from '../table/name-lines.ts';
 import { bearsName, isTitleLine } from './bears-name.ts';
@@ -114,7 +113,8 @@ const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
 function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
-  const isWhole = isAmong(wanted.names, scene.text(element));
+  // A list may write the whole of an entry's name in its title, and more beside it.
+  const isWhole = wanted.fit(element) !== null;
   const isTile = isDrawnAsTitle(hit, element) && isTitleLine(scene, element, hit);
   if (!isWhole && !isTile && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];

@@ -1,5 +1,6 @@
 import type { Region } from '../../../domain/locator.ts';
 import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { isTitleLine } from '../control/bears-name.ts';
 import { isDisabled } from '../disabled.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
@@ -78,6 +79,10 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
   return nearer.title.weight > 0 || levelOf(heading.at) === 1 || nearer.part !== branch;
 }
 
+const isTitled = (scene: Scene, link: Element, names: readonly string[]): boolean =>
+  link.matches('a[href]') &&
+  scene.hits(names).some((hit) => hit !== link && containsDeep(link, hit) && isTitleLine(scene, link, hit));
+
 /**
  * Whose is the item in which the control stands, or the page? The nearest title around the control decides: a heading, else the text most
  * set off, else a picture's name. What stands in a sibling item made alike is the neighbour's. `unsure` when no title can be made out.
@@ -87,11 +92,11 @@ function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'our
     if (!verdict) return 'unsure';
     return verdict.isOurs ? 'ours' : verdict.title.weight ? 'other' : 'unsure';
   };
-  // A card that is a link as a whole bears its title in itself.
+  // A card that is a link as a whole bears its title in itself: its only heading, or the first of its lines.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
-  if (own && !second && names.includes(titleText(scene, own))) return 'ours';
+  if (own ? !second && names.includes(titleText(scene, own)) : isTitled(scene, control, names)) return 'ours';
   const isTitleItself = names.includes(titleText(scene, control)) || names.includes(scene.name(control));
-  if (isTitleItself && control.matches(ITEM)) return 'ours';
+  if (isTitleItself && control.matches(`${ITEM},[title]:not(a)`)) return 'ours';
   let verdict: Verdict | null = null;
   let branch = control;
   for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {

@@ -4,7 +4,8 @@ import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { pressableAround } from '../control/pressable.ts';
 import { HEADINGS } from '../headings.ts';
-import { nearestPerScene } from '../per-scene.ts';
+import { nearestPerScene, perScene } from '../per-scene.ts';
+import { remember } from '../remember.ts';
 import type { Scene } from '../scene.ts';
 import { mentions, writtenText } from '../written-text.ts';
 import { drawnBox, hasBackdrop, isAlone, isEdgeBar, isFloating, isLayer, isTopLayer } from './floating.ts';
@@ -111,10 +112,15 @@ function fits(scene: Scene, dialog: Element, region: DialogRegion): boolean {
   return !region.lacks || !mentions(text, scene.names(region.lacks));
 }
 
+/** What stands in one window asks the same of it, tick by tick. */
+const fitting = perScene((scene) =>
+  remember((region: DialogRegion) => remember((dialog: Element) => fits(scene, dialog, region))),
+);
+
 /** Is the element in a visible window over the page that fits the description and that no other window covers? */
 export function isInDialog(scene: Scene, element: Element, region: DialogRegion): boolean {
   const around = dialogsAround(scene, element).filter((dialog) => isDrawn(scene, dialog));
-  return around.some((dialog) => fits(scene, dialog, region)) && around.every((dialog) => isInFront(scene, dialog));
+  return around.some(fitting(scene)(region)) && around.every((dialog) => isInFront(scene, dialog));
 }
 
 /** A dialog's own element may be an empty layer around what is drawn. */
