@@ -93,7 +93,7 @@ export function readTenantIds(doc: Document, names: TenantIdLabels, shadowOf: Sh
   const holders = uuidHolders(doc, shadowOf);
   const panels = new Set(holders.map(panelAround).filter((panel) => panel !== null));
   const readings = [...panels].flatMap((panel) => {
-    const lines = withoutHelp(textLines(panel, reader), labels).filter(({ text }) => text !== user);
+    const lines = withoutHelp(textLines(panel, reader), labels, customer).filter(({ text }) => text !== user);
     const ids = labelledIds(lines, labels, shadowOf);
     return ids.length ? [{ panel, lines, ids }] : [];
   });

@@ -45,6 +45,8 @@ export type Region =
   | { readonly in: 'list'; readonly companies: boolean; readonly lacks?: NameRef }
   /** The form that has one of the fields so labelled, and not another part of the page with fields of its own. */
   | { readonly in: 'form'; readonly holding: readonly NameRef[] }
+  /** The smallest part of a page around that has ticks and the only button so called to send them with. */
+  | { readonly in: 'asking'; readonly of: NameRef }
   /** A search or a filter above a list: its fields often bear the labels of a form's. */
   | { readonly in: 'search' };
 
@@ -99,6 +101,10 @@ export type Locator = Scoped &
     | { readonly find: 'search' }
     /** The button that sends this search field, where a search is a form and not done while typing. */
     | { readonly find: 'search-button' }
+    /** The button that brings the search field, where it alone stands in its place: by the icon. */
+    | { readonly find: 'opener' }
+    /** The button that shows the id of this name, which its panel keeps shut. */
+    | { readonly find: 'fold'; readonly name: NameRef }
     /** The one button that sends the form, or that takes over what stands in the window or panel, in which the tick that
      * belongs to a name stands, or the list that is labelled so (`list`); whatever it is called. */
     | { readonly find: 'send-button'; readonly of: NameRef; readonly list?: true }
@@ -126,7 +132,8 @@ export type Locator = Scoped &
     | { readonly find: 'tick'; readonly of: NameRef }
     /** A check box or switch that is on in another row of the list in which this name's own tick stands; evidence only. */
     | { readonly find: 'other-tick'; readonly of: NameRef }
-    /** The first switch or check box of the region that is off, in reading order; `last`: the only one, and a check box beside
+    /** The first switch or check box of the region that is off, in reading order, the fullest of options, or what has some folded
+     * away; ambiguous where of options none can be told to be the fullest; `last`: the only one, and a check box beside
      * switches too, which is else taken to be for something else. */
     | { readonly find: 'off-switch'; readonly last?: true }
     /** Any switch or check box of the region, on or off: is there one at all? */

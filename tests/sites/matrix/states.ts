@@ -5,6 +5,7 @@ import { ADMIN_FRAMES } from './pages/admin-frames.ts';
 import { ADMIN_GRIDS } from './pages/admin-grids.ts';
 import { ADMIN_NEW } from './pages/admin-new.ts';
 import { ADMIN_ROLES } from './pages/admin-roles.ts';
+import { APP_ASKING } from './pages/app-asking.ts';
 import { APP_LIST } from './pages/app-list.ts';
 import { APP_WINDOWS } from './pages/app-windows.ts';
 import { CARDS_AND_SEARCHES } from './pages/cards-and-searches.ts';
@@ -27,6 +28,7 @@ export const STATES: readonly MatrixState[] = [
   ...ADMIN_NEW,
   ...APP_LIST,
   ...APP_WINDOWS,
+  ...APP_ASKING,
   ...COMPANY_MENUS,
   ...FLOW_MENU,
   ...FLOW_FORM,

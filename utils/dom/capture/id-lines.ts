@@ -81,10 +81,23 @@ export function beforeLabel(written: string, { holder }: TextLine, labels: reado
   return isSetOff || isApart ? lead.replace(/[\s–—·•|,:;-]+$/, '') : null;
 }
 
-/** The lines without a button right behind a label: it copies the id, or tells what it is. */
-export function withoutHelp(lines: readonly TextLine[], labels: readonly string[]): TextLine[] {
+/**
+ * The lines without a button right behind a label: it copies the id, or tells what it is; and without the opened one that has shown the
+ * id, called by a single word before the label, which may be none for a customer.
+ */
+export function withoutHelp(
+  lines: readonly TextLine[],
+  labels: readonly string[],
+  customer: readonly string[],
+): TextLine[] {
   const isBehind = (index: number): boolean => labels.includes(normalizeText(lines[index - 1]?.text ?? ''));
-  return lines.filter((line, index) => !line.at.closest('button') || holdsId(line) || !isBehind(index));
+  const hasShown = ({ at, text }: TextLine): boolean =>
+    !!at.closest('[aria-expanded=true]') &&
+    labels.includes(normalizeText(text).replace(/^\S+ /, '')) &&
+    !customer.some((word) => normalizeText(text).startsWith(word));
+  return lines.filter(
+    (line, index) => !hasShown(line) && (!line.at.closest('button') || holdsId(line) || !isBehind(index)),
+  );
 }
 
 /** Every id of the lines that bears one of the labels: before it in its line, as the line before, or as its name. */

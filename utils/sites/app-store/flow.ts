@@ -34,6 +34,8 @@ const permissions: Region[] = [
   { ...aboutApp, orOfNone: true, mentions: { labels: label.INTEGRATE } },
 ];
 const anyWindow: Region = { in: 'dialog' };
+/** Permissions asked for in the page itself, under whatever title: only after ours was pressed. */
+const asking: Region = { in: 'asking', of: { labels: label.INTEGRATE } };
 
 const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outside: [anyWindow] };
 /** News float over the page or stand beside it, and have cards too. */
@@ -55,16 +57,24 @@ const appsTab: Locator = {
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
-const offScopes = permissions.map((region): Locator => ({ find: 'off-switch', within: [region] }));
-const lastTicks = permissions.map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
-const integrateButtons = permissions.map((region) => press(label.INTEGRATE, region));
+const parts = [...permissions, asking];
+const offScopes = parts.map((region): Locator => ({ find: 'off-switch', within: [region] }));
+const lastTicks = parts.map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
+const integrateButtons = parts.map((region) => press(label.INTEGRATE, region));
 const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
 const acceptOnPage = press(label.ACCEPT, { in: 'page', about: APP, lacks: COOKIES });
 /** The last window may say but for which company the app is accepted. */
 const acceptForCompany = press(label.ACCEPT, { ...aboutApp, orOfNone: true, mentions: COMPANY });
 
-const scopesShown: Condition = {
-  any: permissions.map((region): Condition => ({ sees: { find: 'any-switch', within: [region] } })),
+const anyScopes = parts.map((region): Locator => ({ find: 'any-switch', within: [region] }));
+const scopesShown: Condition = { any: anyScopes.map((sees) => ({ sees })) };
+/** What a page of unknown title has to be ticked counts but where ours was pressed for it, and can be pressed no more. */
+const pageIsAsked: Condition = {
+  any: [
+    { all: [{ wasPressed: 'integrate/start-integration' }, { gone: startButton }] },
+    { gone: { find: 'any-switch', within: [asking] } },
+    ...anyScopes.slice(1, 2).map((sees) => ({ sees })),
+  ],
 };
 const titledOpen: Condition = {
   any: titledPermissions.map((region) => ({ sees: press(label.INTEGRATE, region) })),
@@ -73,7 +83,7 @@ const permissionsSent: Condition = { wasPressed: 'approve-scopes/integrate-scope
 /** A page about the app says less than a window that was opened: it must come after the permissions were sent. */
 const lastPageOpen: Condition = { all: [permissionsSent, { gone: startButton }, { sees: acceptOnPage }] };
 /** Other apps have such windows too: one counts that names ours, or comes after ours was pressed and names none. */
-const ofOurApp: Condition = {
+const ofOurs: Condition = {
   any: [
     { wasPressed: 'integrate/start-integration' },
     { wasPressed: 'approve-scopes/reopen' },
@@ -84,6 +94,7 @@ const ofOurApp: Condition = {
     ]),
   ],
 };
+const ofOurApp: Condition = { all: [ofOurs, pageIsAsked] };
 const permissionsOpen: Condition = {
   any: [
     { all: [ofOurApp, { any: [scopesShown, ...[...integrateButtons, ...acceptButtons].map((sees) => ({ sees }))] }] },
@@ -197,6 +208,12 @@ const integrate: Step = {
       target: [appLink, appSuggestion],
       when: { all: [rightCompany, { gone: startButton }, { gone: manageButton }] },
     },
+    {
+      id: 'open-search',
+      kind: 'click',
+      target: [{ find: 'opener', outside: [anyWindow] }],
+      when: { all: [rightCompany, { lacks: appTitle }, listOpen, { lacks: search }] },
+    },
     { id: 'start-integration', kind: 'click', target: [startButton], when: rightCompany },
     ...switchCompany({ all: [] }),
   ],
@@ -265,6 +282,7 @@ const approveScopes: Step = {
         all: [
           rightCompany,
           ofOurApp,
+          ...offScopes.map((several): Condition => ({ not: { several } })),
           { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }, titledOpen] }] },
         ],
       },
@@ -345,6 +363,12 @@ const copyTenantId: Step = {
   belongs: ours,
   actions: [
     { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [{ not: idShown }, menuClosed] } },
+    {
+      id: 'show-id',
+      kind: 'click',
+      target: [{ find: 'fold', name: { labels: label.TENANT_ID }, outside: [{ in: 'page' }] }],
+      when: rightCompany,
+    },
     ...switchCompany({ all: [] }).slice(1),
   ],
   doneWhen: { any: [] },

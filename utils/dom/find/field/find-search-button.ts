@@ -7,14 +7,17 @@ import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
 import { sendersOf } from './senders.ts';
 
-const BUTTONS = 'button,input[type=button],[role=button]';
+export const BUTTONS = 'button,input[type=button],[role=button]';
 
 /** A button stands this near to its field, CSS px. */
 const MOST_GAP = 24;
 
 /** Icons are so called by the programs that draw them, in every language. */
 const ICON = 'search';
-const ICON_CLASS = /(?:^|[-_\s])search(?:\s|$)/i;
+const ICON_CLASS = /(?:^|[-_\s])(?:search|magnify)(?:\s|$)/i;
+
+export const bearsSearchIcon = (scene: Scene, button: Element): boolean =>
+  [button, ...scene.inside(button, '*')].some((each) => ICON_CLASS.test(each.getAttribute('class') ?? ''));
 
 /** On one row with the field and right beside it, or within its end. */
 function isBeside(button: Element, field: Element): boolean {
@@ -30,7 +33,7 @@ function saysSearch(scene: Scene, button: Element, field: Element): boolean {
   const told = [scene.name(field), normalizeText(field.getAttribute('placeholder') ?? '')];
   if (names.length)
     return names.some((name) => name === ICON || told.some((each) => each === name || each.startsWith(`${name} `)));
-  return [button, ...scene.inside(button, '*')].some((each) => ICON_CLASS.test(each.getAttribute('class') ?? ''));
+  return bearsSearchIcon(scene, button);
 }
 
 /** How far above a field the smallest part may begin that holds its button too. */

@@ -66,9 +66,9 @@ function isLoneField(scene: Scene, field: Element): boolean {
   return typed.length === 1;
 }
 
-/** Help has its searches too: in the page's foot, beside it, or in a window over it. */
+/** Help has its searches too: in the page's foot, beside it, or in a window over it. What the user has just opened in the bar counts. */
 const isOfMainPart = (scene: Scene, field: Element): boolean =>
-  !isInTopBar(scene, field) &&
+  (field === scene.doc.activeElement || !isInTopBar(scene, field)) &&
   !isInNavigation(scene, field) &&
   !closestMatching(field, BESIDES) &&
   !dialogsAround(scene, field).length;

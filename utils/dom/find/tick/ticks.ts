@@ -2,7 +2,7 @@ import { closestDeep, parentOf } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 
-const ONE_OF_MANY = 'input[type=radio],[role=radio],[role=menuitemradio]';
+export const ONE_OF_MANY = 'input[type=radio],[role=radio],[role=menuitemradio]';
 
 /** Whatever is on or off: natively, by its role, or by its state alone. */
 const TICKS = `input[type=checkbox],${ONE_OF_MANY},[role=checkbox],[role=switch],[role=menuitemcheckbox],[aria-checked]`;
