@@ -114,6 +114,12 @@ describe('the company menu', () => {
     });
   });
 
+  test('a question about the wanted company names no other', async () => {
+    const other: Locator = { find: 'other-company', name: { value: 'companyName' }, but: named('Accountflow') };
+    const html = '<div role="dialog"><h2>Accountflow</h2><p>Let it work with the data of Fjord Regnskap AS?</p></div>';
+    expect(await stage.lookAt(html, other, known)).toMatchObject({ outcome: 'missing' });
+  });
+
   test.each([
     ['there is only a user', `<button aria-haspopup="true">Kari Nordmann ${caret}</button>`],
     ['the user has a picture', `<button aria-haspopup="true"><img width=32 height=32 alt="">Kari Nordmann</button>`],

@@ -5,10 +5,12 @@ import { DECLARED_DIALOG, isAbout } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { looksLikeCompany } from './company-text.ts';
 import { drawnInBar } from './find-company-menu.ts';
-import { withoutSigns } from './menu-texts.ts';
 
 /** What says for which company a page is. */
 const BARS = 'header,[role=banner]';
+
+/** A sign behind the name: what a question ends with makes it a sentence. */
+const CARET = /[\s\p{S}›»]+$/u;
 
 /** A layout that calls itself a window is none, elements. */
 const MOST_ELEMENTS = 1_000;
@@ -28,7 +30,9 @@ export function findOtherCompany(
   // A bar without any markup is told by where it stands.
   for (const all of bars.length ? parts : [...parts, drawnInBar(scene)]) {
     const named = (all.length > MOST_ELEMENTS ? [] : all)
-      .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: withoutSigns(node.nodeValue ?? '') })))
+      .flatMap((at) =>
+        [...at.childNodes].map((node) => ({ at, text: (node.nodeValue ?? '').replace(CARET, '').trim() })),
+      )
       .filter(({ text }) => looksLikeCompany(text) || isWanted(text));
     const other = named.find(
       ({ at, text }) => scene.visible(at) && !makers.some((maker) => normalizeText(text).startsWith(maker)),

@@ -15,9 +15,6 @@ const AFTER_COLON = /[:|·•]\s+(.+)$/;
 /** Carets, icons, dots and white space at either end, but for the dot of `B.V.`. */
 const AROUND = /^[^\p{L}\p{N}(]+|(?:[^\p{L}\p{N}).]|\.\.)[^\p{L}\p{N})]*$/gu;
 
-/** A text without them, as a person reads it. */
-export const withoutSigns = (text: string): string => seenText(text).replace(/\s+/g, ' ').replace(AROUND, '');
-
 const chosen = (element: Element): string[] =>
   element instanceof HTMLSelectElement ? [...element.selectedOptions].map((option) => option.text) : [];
 
@@ -47,7 +44,7 @@ export function menuTexts(scene: Scene, trigger: Element): MenuText[] {
   const names = naming(trigger).map((text): MenuText => ({ text, as: 'name' }));
   const seen = new Set<string>();
   return [...nodeTexts(scene, trigger), ...values, ...lines, ...names].flatMap(({ text, as }) => {
-    const tidy = withoutSigns(text);
+    const tidy = seenText(text).replace(/\s+/g, ' ').replace(AROUND, '');
     const key = normalizeText(tidy);
     if (!/\p{L}/u.test(key) || seen.has(key)) return [];
     seen.add(key);
