@@ -186,7 +186,12 @@ const openCompanyForm: Step = {
       target: [shut(addCompany)],
       when: { all: [{ not: formSeen }, { lacks: addOther }] },
     },
-    { id: 'add-other-systems', kind: 'click', target: [addOther], when: { not: formSeen } },
+    {
+      id: 'add-other-systems',
+      kind: 'click',
+      target: [addOther],
+      when: { all: [{ not: formSeen }, { not: { isOn: addOther } }] },
+    },
     {
       /** Where it is one of several to choose from. */
       id: 'next-part',

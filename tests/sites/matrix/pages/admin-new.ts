@@ -257,6 +257,8 @@ export const ADMIN_NEW: readonly MatrixState[] = [
       {
         ...fresh,
         name: `2025: parts, ${kind}: the next`,
+        // Any other part that is folded leads on as well.
+        isFragile: kind === 'folded',
         expect: 'grant-role/open-list-new-role',
         html: (w) => inParts(w, 'Users', true, asTabs),
       },

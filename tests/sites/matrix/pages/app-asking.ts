@@ -96,6 +96,8 @@ export const APP_ASKING: readonly MatrixState[] = [
   {
     ...store,
     name: 'news to be ticked behind the switches, by other means',
+    // How they are drawn alone tells them apart.
+    isFragile: true,
     expect: 'approve-scopes/integrate-scopes',
     html: (w) => asks(w, scopes(w) + tick(w, 'News by e-mail')),
   },
@@ -108,6 +110,8 @@ export const APP_ASKING: readonly MatrixState[] = [
   {
     ...store,
     name: 'news to be ticked below a rule',
+    // A rule alone tells them apart, and only of ticks that say that they are.
+    isFragile: true,
     expect: 'approve-scopes/integrate-scopes',
     html: (w) =>
       asks(
@@ -205,6 +209,8 @@ export const APP_ASKING: readonly MatrixState[] = [
     (tag, at): MatrixState => ({
       ...own,
       name: `company menu open: the id is to be shown first, ${at ? 'by a disclosure' : 'by a button'}`,
+      // Without a word of its own, and without an id, nothing says that the menu is open.
+      isFragile: at === 0,
       expect: 'copy-tenant-id/show-id',
       html: (w) => menu(w, `${tag}${w('Show')} ${w('Tenant ID')}</button>`),
     }),

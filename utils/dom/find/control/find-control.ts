@@ -1,7 +1,9 @@
 import type { ControlFamily, Located, Locator } from '../../../domain/locator.ts';
+import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep, parentOf } from '../../walk.ts';
 import { HEADINGS } from '../headings.ts';
 import { type Candidate, judge } from '../judge.ts';
+import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
 import { nameLines, nameRank } from '../table/name-lines.ts';
 import { bearsName, isTitleLine } from './bears-name.ts';
@@ -109,12 +111,20 @@ const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
     (key) => parseFloat(getComputedStyle(hit)[key]) > parseFloat(getComputedStyle(tile)[key]),
   );
 
+/**
+ * A list may write the whole of an entry's name in its title, where what is seen of it has more beside it, or is cut short: whatever
+ * else is seen is another name.
+ */
+function isInTitle(scene: Scene, entry: Element, hit: Element, { names, fit }: Wanted): boolean {
+  const seen = normalizeText(scene.text(entry)).replace(/(?:…|\.\.\.)$/, '');
+  return fit(entry) !== null && (hit !== entry || names.some((name) => name.startsWith(seen)));
+}
+
 /** What has no role and is plainly pressed all the same. */
 function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
-  // A list may write the whole of an entry's name in its title, and more beside it.
-  const isWhole = wanted.fit(element) !== null;
+  const isWhole = isAmong(wanted.names, scene.text(element)) || isInTitle(scene, element, hit, wanted);
   const isTile = isDrawnAsTitle(hit, element) && isTitleLine(scene, element, hit);
   if (!isWhole && !isTile && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];

@@ -5,7 +5,7 @@ import { perScene } from '../per-scene.ts';
 import { isInMenu } from '../region/in-menu.ts';
 import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown-in.ts';
-import { ROWS } from './rows.ts';
+import { ROWS, rowAround } from './rows.ts';
 
 const LISTS = 'select,[role=combobox],[aria-haspopup=listbox],[aria-haspopup=menu],[aria-expanded]';
 const OPENERS = `${LISTS},[aria-haspopup]:not([aria-haspopup=false]),input[readonly]`;
@@ -37,6 +37,18 @@ function pensBeside(scene: Scene, cell: Element): Element[] {
   return row ? outermost(scene, row, CONTROLS).filter((each) => isPen(scene, each)) : [];
 }
 
+/**
+ * Does the cell but tell what is chosen, in a row in which only signs without words can be pressed? What each of them is for nobody
+ * can say, nor that the cell is anything to press.
+ */
+function isOnlyTold(scene: Scene, cell: Element): boolean {
+  const row = hasHand(cell) || cell.matches('[tabindex],[onclick]') ? null : rowAround(cell)?.parts[0];
+  if (!row || row === cell || hasHand(row)) return false;
+  const hands = scene.inside(row, '*').filter((each) => hasHand(each) && scene.visible(each));
+  const pressed = [...outermost(scene, row, CONTROLS), ...hands];
+  return pressed.length > 0 && pressed.every((each) => !scene.text(each) && !containsDeep(cell, each));
+}
+
 /** The only one that opens a choice; else what says all that the cell says: beside other words a control may do anything. */
 function pressedIn(scene: Scene, cell: Element): Element {
   // Some draw a text twice, once for measuring, or once more where nobody sees it.
@@ -55,9 +67,13 @@ function pressedIn(scene: Scene, cell: Element): Element {
 /** Cells by the controls that were found in them. */
 const cells = perScene(() => new Map<Element, Element>());
 
-/** What is pressed in a cell to choose what stands in it; the cell itself where nothing in it is surely that. */
-export function controlIn(scene: Scene, cell: Element): Element {
+/**
+ * What is pressed in a cell to choose what stands in it; the cell itself where nothing in it is surely that, and null where
+ * signs beside it may be.
+ */
+export function controlIn(scene: Scene, cell: Element): Element | null {
   const control = pressedIn(scene, cell);
+  if (control === cell && isOnlyTold(scene, cell)) return null;
   cells(scene).set(control, cell);
   return control;
 }

@@ -115,7 +115,7 @@ export function findCell(scene: Scene, locator: CellLocator): Located<Element> {
   const cells = new Set(
     names.flatMap(({ at }) => headers.flatMap((header) => crossings(scene, at, header, words, rowNames))),
   );
-  const controls = [...cells].map((cell) => controlIn(scene, cell));
+  const controls = [...cells].flatMap((cell) => controlIn(scene, cell) ?? []);
   const candidates = controls
     .filter((control) => !locator.leadsOn || leadsTo(control) !== null)
     .map((element) => ({ element, rank: 0 }));
