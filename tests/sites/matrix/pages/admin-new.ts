@@ -258,7 +258,7 @@ export const ADMIN_NEW: readonly MatrixState[] = [
         ...fresh,
         name: `2025: parts, ${kind}: the next`,
         // Any other part that is folded leads on as well.
-        isFragile: kind === 'folded',
+        ...(kind === 'folded' && { isFragile: true }),
         expect: 'grant-role/open-list-new-role',
         html: (w) => inParts(w, 'Users', true, asTabs),
       },

@@ -116,6 +116,8 @@ export function findCell(scene: Scene, locator: CellLocator): Located<Element> {
     names.flatMap(({ at }) => headers.flatMap((header) => crossings(scene, at, header, words, rowNames))),
   );
   const controls = [...cells].flatMap((cell) => controlIn(scene, cell) ?? []);
+  // One that is left out must not make another the only one.
+  if (controls.length < cells.size) return { outcome: 'ambiguous', reason: 'several-matches' };
   const candidates = controls
     .filter((control) => !locator.leadsOn || leadsTo(control) !== null)
     .map((element) => ({ element, rank: 0 }));
