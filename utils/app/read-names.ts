@@ -45,6 +45,6 @@ export function readNames(doc: Document, look: Look<Element>): SeenNames {
   const table = look.locate(ROLES_TABLE);
   const rows = table.outcome === 'found' ? readRowNames(table.element, CUSTOMER_MARKS) : [];
   if (rows.length === 0) return { companies: listedCompanies(doc, CUSTOMER_MARKS), users: signedIn(doc) };
-  const owners = headingNames(doc);
+  const owners = headingNames(doc, NO_PEOPLE);
   return { companies: rows, users: owners.length > 0 ? owners : signedIn(doc) };
 }

@@ -1,6 +1,7 @@
 import { normalizeText } from '../domain/text.ts';
 import { drawnAtTop } from './drawn-at-top.ts';
 import { looksLikeCompany, withoutMark } from './find/company/company-text.ts';
+import { PERSON } from './find/find-namesake.ts';
 import { nameRank } from './find/table/name-lines.ts';
 import { isDrawn } from './visible.ts';
 import { closestMatching, deepRoots } from './walk.ts';
@@ -17,10 +18,8 @@ const MOST_PARTS = 4;
 /** An organisation number behind a name. */
 const NUMBER_AFTER = /[\s,·•|–—-]*\(?\d[\d\s.-]{6,}\d\)?$/;
 
-/** Two words or more, the first and the last with a capital. */
-const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+)* \p{Lu}[\p{L}'’.-]+$/u;
-
-const isPerson = (text: string): boolean => PERSON.test(text) && !looksLikeCompany(text);
+/** The person's name that a text is, or begins with; '' where it is none. */
+const personIn = (text: string): string => (looksLikeCompany(text) ? '' : (PERSON.exec(text)?.[0].trim() ?? ''));
 
 /** The texts of single nodes, white space collapsed, that fulfil the condition and that a person sees; each once. */
 function textsThat(root: Node, fulfils: (text: string, at: Element) => boolean): string[] {
@@ -65,7 +64,9 @@ function topTexts(doc: Document): string[] {
  * of them among its users, too, it is that one.
  */
 export function signedInNames(doc: Document, labels: readonly string[]): string[] {
-  const names = new Set(topTexts(doc).filter((text) => isPerson(text) && !labels.includes(normalizeText(text))));
+  const names = new Set(
+    topTexts(doc).filter((text) => text !== '' && personIn(text) === text && !labels.includes(normalizeText(text))),
+  );
   if (names.size === 0) return [];
   const isListed = (name: string): boolean =>
     listedThat(doc, (text) => nameRank(text, [normalizeText(name)]) !== null).length > 0;
@@ -73,8 +74,9 @@ export function signedInNames(doc: Document, labels: readonly string[]): string[
   return listed.length > 0 ? listed : [...names];
 }
 
-/** Headings that read as a person's name: whose page it is. */
-export function headingNames(doc: Document): string[] {
+/** Persons' names that headings are, or begin with, and that are none of `labels`: whose page it is. */
+export function headingNames(doc: Document, labels: readonly string[]): string[] {
   const headings = [...doc.querySelectorAll('h1,h2,h3,[role=heading]')];
-  return [...new Set(headings.flatMap((heading) => textsThat(heading, isPerson)))];
+  const names = headings.flatMap((heading) => textsThat(heading, (text) => personIn(text) !== '')).map(personIn);
+  return [...new Set(names)].filter((name) => !labels.includes(normalizeText(name)));
 }

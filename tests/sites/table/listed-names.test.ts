@@ -9,7 +9,7 @@ const show = (html: string) => stage.show(html);
 const companies = () =>
   stage.page.evaluate(() => globalThis.nameReaders.listedCompanies(document, ['Customer', 'Kunde']));
 const signedIn = () => stage.page.evaluate(() => globalThis.nameReaders.signedInNames(document, ['app store']));
-const owners = () => stage.page.evaluate(() => globalThis.nameReaders.headingNames(document));
+const owners = () => stage.page.evaluate(() => globalThis.nameReaders.headingNames(document, ['app store']));
 
 describe('companies that lists name', () => {
   test('are told by a legal form, without marks and numbers, each once', async () => {
@@ -38,7 +38,7 @@ describe('who is signed in', () => {
   });
 
   test('stands beside a company, or in one line with it', async () => {
-    await show(bar('Åse Bjørnstad · Nordlys Handel AS'));
+    await show(bar('Åse Bjørnstad · Nordlys Handel AS |'));
     expect(await signedIn()).toEqual(['Åse Bjørnstad']);
   });
 
@@ -56,6 +56,8 @@ describe('who is signed in', () => {
 });
 
 test('a heading that is a person’s name says whose page it is', async () => {
-  await show('<h1>Åse Bjørnstad</h1><h2>Roles</h2><h2>Users and roles</h2><h3 style="display:none">Kari Nordmann</h3>');
+  await show(
+    '<h1>Åse Bjørnstad – roles</h1><h2>Roles</h2><h2>App Store</h2><h2>Users and roles</h2><h3 style="display:none">Kari Nordmann</h3>',
+  );
   expect(await owners()).toEqual(['Åse Bjørnstad']);
 });
