@@ -65,7 +65,7 @@ const ours: Condition = { host: HOSTS.accountflow };
 const text = (labels: LabelSet): Condition => ({
   sees: { find: 'text', name: { labels }, outside: [{ in: 'search' }] },
 });
-const reached: Condition = { wasPressed: 'open-company-form/add-other-systems' };
+const reached = { wasPressed: 'open-company-form/add-other-systems' } as const;
 /**
  * The company form, whoever's company it shows. Other systems have forms of their own with the same fields and a key,
  * but none to choose the system in; a filter over the list has no button that saves.
@@ -190,7 +190,8 @@ const openCompanyForm: Step = {
       id: 'add-other-systems',
       kind: 'click',
       target: [addOther],
-      when: { all: [{ not: formSeen }, { not: { isOn: addOther } }] },
+      // One of several to choose from stays on when it was pressed.
+      when: { all: [{ not: formSeen }, { not: { all: [{ isOn: addOther }, { ...reached, here: true }] } }] },
     },
     {
       /** Where it is one of several to choose from. */
