@@ -68,12 +68,14 @@ const acceptForCompany = press(label.ACCEPT, { ...aboutApp, orOfNone: true, ment
 
 const anyScopes = parts.map((region): Locator => ({ find: 'any-switch', within: [region] }));
 const scopesShown: Condition = { any: anyScopes.map((sees) => ({ sees })) };
+/** Those on a page of its own that bears the title: the second of `titledPermissions`. */
+const onTitledPage = anyScopes.slice(1, 2);
 /** What a page of unknown title has to be ticked counts but where ours was pressed for it, and can be pressed no more. */
 const pageIsAsked: Condition = {
   any: [
     { all: [{ wasPressed: 'integrate/start-integration' }, { gone: startButton }] },
     { gone: { find: 'any-switch', within: [asking] } },
-    ...anyScopes.slice(1, 2).map((sees) => ({ sees })),
+    ...onTitledPage.map((sees) => ({ sees })),
   ],
 };
 const titledOpen: Condition = {
