@@ -34,8 +34,8 @@ interface CardSurroundings {
 export interface CardPlace {
   /** Moves the card out of the way of target and focus. True when it moved. */
   update(about: CardSurroundings): boolean;
-  /** Does the card, where it stands, lie over this box? */
-  covers(box: Box): boolean;
+  /** Where the card stands, in CSS px of the viewport. */
+  box(): Box | null;
   /** To the next free corner, clockwise. */
   cycle(): void;
   /** To a point, in CSS px of the viewport. */
@@ -103,10 +103,10 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
       }
       return hasMoved;
     },
-    covers(box) {
-      if (!(room && current)) return false;
+    box() {
+      if (!(room && current)) return null;
       const { left, top } = current;
-      return intersect(box, { left, top, right: left + room.size.width, bottom: top + room.size.height }) !== null;
+      return { left, top, right: left + room.size.width, bottom: top + room.size.height };
     },
     cycle() {
       if (room) {

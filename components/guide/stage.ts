@@ -1,10 +1,11 @@
 import type { Overlay } from '@/utils/app/showing/showing.ts';
-import { type Aim, type Arrow, aimAt, rideAlong } from '@/utils/dom/point/aim.ts';
-import { type Box, grow } from '@/utils/dom/point/box.ts';
+import { type Aim, type Arrow, aimAt, ridingRoom } from '@/utils/dom/point/aim.ts';
+import { type Box, grow, intersect } from '@/utils/dom/point/box.ts';
 import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frames.ts';
 import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
 import { needsScroll, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
+import { viewportBox } from '@/utils/dom/point/visible-box.ts';
 import { type PlaceWatch, watchPlace } from '@/utils/dom/point/watch-place.ts';
 import { closestMatching, containsDeep } from '@/utils/dom/walk.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
@@ -66,6 +67,8 @@ export class Stage {
   #near: Near = () => null;
   #overlay: Overlay | null = null;
   #aim: Aim | null = null;
+  /** The aim that goes along with the document, watched by the browser. */
+  #ridden: Aim | null = null;
   #modal: Element | null = null;
   #action = '';
   #isNewAction = false;
@@ -168,18 +171,25 @@ export class Stage {
     if (!target || !old) return false;
     const { host } = this.#raised;
     const aim = aimAt(target, isDue ? { hold: old.hold } : old);
-    const isCovered = aim?.ring && this.#standing?.place.covers(aim.ring);
+    const card = this.#standing?.place.box();
+    const isCovered = aim?.ring && card && intersect(aim.ring, card);
     if (!aim || !aim.ring !== !old.ring || isCovered) return this.#onFrame(!isCovered);
     this.#aim = aim;
     return this.#spotlight.draw(this.#light, aim, host.currentCSSZoom ?? 1);
   }
 
-  /** Has the light gone along with the document, which was scrolled, and stands free? Where it is told to stand stays the same then. */
+  /** Does the light go along with the document, which was scrolled, and stand free? Then the browser tells when it no longer does. */
   #rides(): boolean {
-    const ring = this.#aim && rideAlong(this.#options.doc, this.#aim);
-    if (!ring || this.#standing?.place.covers(ring)) return false;
-    // It would tell of every move.
-    this.#watch.disarm();
+    const target = this.#last?.deref();
+    const aim = this.#aim;
+    if (!target || !aim) return false;
+    // Not even the viewport is measured while nothing else happens.
+    if (aim === this.#ridden) return true;
+    const card = this.#standing?.place.box() ?? null;
+    const room = ridingRoom(aim, viewportBox(this.#options.doc), card);
+    if (!room) return false;
+    this.#ridden = aim;
+    this.#watch.release(target, room);
     return true;
   }
 

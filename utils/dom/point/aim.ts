@@ -6,8 +6,8 @@ import { type Hold, targetBox, viewportBox } from './visible-box.ts';
 /** CSS px between the target's visible box and the spotlight's outer edge. */
 const RING_PADDING = 4;
 
-/** CSS px by which a page is hardly scrolled further in one frame. */
-const FRAME_REACH = 40;
+/** CSS px that a ring which is not measured keeps from what would cut it: a page scrolled faster than that in a frame is not read. */
+const FRAME_REACH = 24;
 
 /** CSS px between the edge of the window and the middle of the arrow. */
 const ARROW_INSET = 22;
@@ -65,21 +65,22 @@ export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'bars
 }
 
 /**
- * Where the ring has got to by scrolling the document, CSS px of the viewport, without any measuring of the target. Null when it did
- * not ride along, or will soon be cut by the window's edge or by a bar that is stuck there.
+ * Within what the target may be scrolled along with the document without another look, CSS px of the viewport: neither the window's edge
+ * nor what is stuck comes near its ring. Null when it does not ride along, or stands too near to one of these.
  */
-export function rideAlong(doc: Document, { ring, bars, scroll, ridesAlong }: Aim): Box | null {
-  const view = doc.defaultView;
-  if (!(ridesAlong && ring && scroll && view)) return null;
-  const x = scroll.left - view.scrollX;
-  const y = scroll.top - view.scrollY;
-  const ahead = moveBox(ring, x + FRAME_REACH * Math.sign(x), y + FRAME_REACH * Math.sign(y));
-  const isFree = isSameBox(intersect(ahead, viewportBox(doc)), ahead) && !bars.some((bar) => intersect(bar, ahead));
-  return isFree ? moveBox(ring, x, y) : null;
+export function ridingRoom({ whole, bars, ridesAlong }: Aim, viewport: Box, card: Box | null): Box | null {
+  if (!ridesAlong) return null;
+  const room = [...bars, ...(card ? [card] : [])].reduce((left, stuck) => beside(left, whole, stuck), viewport);
+  // Sideways pages are hardly scrolled, and many a target stands near that edge.
+  const inner = { ...room, top: room.top + FRAME_REACH, bottom: room.bottom - FRAME_REACH };
+  return isSameBox(intersect(inner, whole), whole) ? inner : null;
 }
 
-function moveBox({ left, top, right, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+/** What is left of a room on the side of `stuck` where `box` is. */
+function beside(room: Box, box: Box, stuck: Box): Box {
+  const isInColumn = stuck.left < box.right && stuck.right > box.left;
+  if (isInColumn) return stuck.top <= box.top ? { ...room, top: stuck.bottom } : { ...room, bottom: stuck.top };
+  return stuck.left <= box.left ? { ...room, left: stuck.right } : { ...room, right: stuck.left };
 }
 
 /** At the window's edge nearest to the target. */

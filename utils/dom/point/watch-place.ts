@@ -4,15 +4,20 @@ import { viewportBox } from './visible-box.ts';
 /** Watches one target at rest. `arm` again whenever its place is known anew; cheap when nothing changed. */
 export interface PlaceWatch {
   arm(target: Element, whole: Box): void;
+  /** The target may move within this room, CSS px of the viewport, without a word. */
+  release(target: Element, room: Box): void;
   disarm(): void;
 }
+
+/** Share of a target below which it counts as having left its room. */
+const LEAVING = 0.99;
 
 /**
  * Calls `onMove` when the armed target leaves its place by about a px, grows, or goes away, without any work in between:
  * an intersection observer whose root is shrunk to the target's own box (the technique of floating-ui's `autoUpdate`).
  */
 export function watchPlace(doc: Document, onMove: () => void): PlaceWatch {
-  let armed: { target: WeakRef<Element>; whole: Box } | null = null;
+  let armed: { target: WeakRef<Element>; within: Box } | null = null;
   let moves: IntersectionObserver | null = null;
   const sizes = new ResizeObserver(onMove);
 
@@ -40,17 +45,30 @@ export function watchPlace(doc: Document, onMove: () => void): PlaceWatch {
     moves.observe(target);
   }
 
+  /** Is it watched so already? */
+  function note(target: Element, within: Box): boolean {
+    const isSame = armed?.target.deref() === target;
+    if (isSame && isSameBox(armed?.within ?? null, within)) return true;
+    if (!isSame) {
+      sizes.disconnect();
+      sizes.observe(target);
+    }
+    armed = { target: new WeakRef(target), within };
+    return false;
+  }
+
   return {
     arm(target, whole) {
-      if (armed?.target.deref() === target && isSameBox(armed.whole, whole)) {
-        return;
-      }
-      if (armed?.target.deref() !== target) {
-        sizes.disconnect();
-        sizes.observe(target);
-      }
-      armed = { target: new WeakRef(target), whole };
-      observe(target, whole, 1);
+      note(target, whole) || observe(target, whole, 1);
+    },
+    release(target, room) {
+      if (note(target, room)) return;
+      moves?.disconnect();
+      const report = ([entry]: IntersectionObserverEntry[]): void => {
+        if ((entry?.intersectionRatio ?? 0) < LEAVING) onMove();
+      };
+      moves = new IntersectionObserver(report, { root: doc, rootMargin: marginTo(doc, room), threshold: LEAVING });
+      moves.observe(target);
     },
     disarm,
   };
