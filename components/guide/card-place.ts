@@ -1,4 +1,5 @@
 import { drawnBox } from '@/utils/dom/find/region/floating.ts';
+import { FIELDS } from '@/utils/dom/find/stand-in.ts';
 import { deepActiveElement } from '@/utils/dom/point/active-element.ts';
 import { area, type Box, intersect, isSameBox } from '@/utils/dom/point/box.ts';
 import {
@@ -51,6 +52,9 @@ const SIDES: Record<'press' | 'list', readonly Side[]> = {
 /** How far down a list opens at least, where there is room, CSS px. */
 const LIST_DEPTH = 240;
 
+/** Fields of a page that are looked at, at most. */
+const MOST_FIELDS = 100;
+
 /** Share of the viewport above which something is too large to keep clear of. */
 const LARGE = 0.5;
 
@@ -63,6 +67,11 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
   function boxOf(element: Element | null, viewport: Box): Box | null {
     const box = element && element !== host ? intersect(element.getBoundingClientRect(), viewport) : null;
     return box && area(box) > LARGE * area(viewport) ? null : box;
+  }
+
+  function fieldsIn(viewport: Box): Box[] {
+    const fields = [...doc.querySelectorAll(FIELDS)].slice(0, MOST_FIELDS);
+    return fields.flatMap((field) => intersect(field.getBoundingClientRect(), viewport) ?? []);
   }
 
   return {
@@ -83,6 +92,7 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
         opens: near && kind === 'choose' ? { ...near, top: near.bottom, bottom: near.bottom + LIST_DEPTH } : null,
         focus: boxOf(deepActiveElement(doc), viewport),
         dialog: boxOf(dialog && drawnBox(dialog, (each) => each.checkVisibility()), viewport),
+        fields: isNew || !current ? fieldsIn(viewport) : [],
         sides,
         wish: memory.wish,
         current,

@@ -11,6 +11,7 @@ const ROOM: CardRoom = {
   focus: null,
   dialog: null,
   opens: null,
+  fields: [],
   sides: ['below', 'above', 'right', 'left'],
   wish: null,
   current: null,
@@ -51,6 +52,15 @@ describe('placeCard', () => {
     const dialog = box(300, 200, 300, 300);
     const room = { ...ROOM, near: box(320, 220, 80, 30), dialog };
     expect(intersect(cardBox(placeCard(room), room), dialog)).toBeNull();
+  });
+
+  test('lies over no field where there is room beside them, and over a field rather than the target', () => {
+    const fields = [0, 1, 2, 3, 4, 5].map((row) => box(640, 60 + 70 * row, 330, 40));
+    const near = box(880, 560, 90, 30);
+    const room = { ...ROOM, near, fields };
+    expect(fields.filter((field) => intersect(cardBox(placeCard(room), room), field))).toEqual([]);
+    const full = { ...room, fields: [SCREEN] };
+    expect(placeCard(full).isClear).toBe(true);
   });
 
   test('covers a part of the dialog rather than any of the target', () => {

@@ -3,7 +3,8 @@ import { containsDeep, parentOf } from '../walk.ts';
 import type { Scene } from './scene.ts';
 
 const TICKS = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
-const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
+/** What can be filled in. */
+export const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 
 /** Widest and highest box that may still be one control drawn by its wrapper, CSS px. */
 const MOST_HIGH = 120;

@@ -21,6 +21,8 @@ export interface CardRoom {
   readonly dialog: Box | null;
   /** Where a list will open from what is pointed at, null when none is expected. */
   readonly opens: Box | null;
+  /** What can be filled in on the page: what was filled in is to be read through. None while the card is to stay where it is. */
+  readonly fields: readonly Box[];
   /** Sides of `near` to try, best first. */
   readonly sides: readonly Side[];
   /** Where the user put the card. */
@@ -43,9 +45,9 @@ const NEAR_ENOUGH = 240;
 
 /**
  * How much a covered px weighs: any of the target more than all of the focus, any of that more than the whole list to come,
- * and that more than the dialog.
+ * that more than the dialog, and that more than fields.
  */
-const WEIGHT = { near: 1e18, focus: 1e12, opens: 1e6, dialog: 1 } as const;
+const WEIGHT = { near: 1e18, focus: 1e12, opens: 1e6, dialog: 1, field: 1e-7 } as const;
 
 /** The first spot that covers nothing, in the order wish, current, beside the target, corners; else the one that covers least. */
 export function placeCard(room: CardRoom): CardSpot {
@@ -58,7 +60,7 @@ export function placeCard(room: CardRoom): CardSpot {
       return { ...spot, isClear: true };
     }
     if (harm < leastHarm) {
-      best = { ...spot, isClear: harmOf({ ...room, dialog: null, opens: null }, spot) === 0 };
+      best = { ...spot, isClear: harmOf(bareRoom(room), spot) === 0 };
       leastHarm = harm;
     }
   }
@@ -69,9 +71,12 @@ export function placeCard(room: CardRoom): CardSpot {
 export function nextCorner(room: CardRoom, from: Corner | null): Corner {
   const start = from ? CORNERS.indexOf(from) : -1;
   const order = CORNERS.map((_, index) => CORNERS[(start + 1 + index) % CORNERS.length] as Corner);
-  const work = { ...room, dialog: null, opens: null };
+  const work = bareRoom(room);
   return order.find((corner) => harmOf(work, inside(room, cornerPoint(room, corner))) === 0) ?? (order[0] as Corner);
 }
+
+/** Only what must not be covered. */
+const bareRoom = (room: CardRoom): CardRoom => ({ ...room, dialog: null, opens: null, fields: [] });
 
 function candidates(room: CardRoom): Point[] {
   const { near, current, wish } = room;
@@ -122,9 +127,7 @@ function cardBox({ size }: CardRoom, { left, top }: Point): Box {
 
 function harmOf(room: CardRoom, point: Point): number {
   const box = cardBox(room, point);
-  const harms = (['near', 'focus', 'opens', 'dialog'] as const).map((name) => {
-    const other = room[name];
-    return WEIGHT[name] * area(other && intersect(other, box));
-  });
-  return harms.reduce((sum, harm) => sum + harm, 0);
+  const shared = (other: Box | null): number => area(other && intersect(other, box));
+  const harms = (['near', 'focus', 'opens', 'dialog'] as const).map((name) => WEIGHT[name] * shared(room[name]));
+  return [...harms, ...room.fields.map((field) => WEIGHT.field * shared(field))].reduce((sum, harm) => sum + harm, 0);
 }
