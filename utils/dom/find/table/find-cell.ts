@@ -19,9 +19,9 @@ import { hasUnrenderedColumns, hasUnrenderedRows } from './unrendered.ts';
 type CellLocator = Extract<Locator, { find: 'cell' }>;
 
 /** Cells that are drawn in the row's band: those that reach into it over several rows, and those of other containers. */
-function cellsBeside(row: Element, root: Element): Element[] {
+function cellsBeside(scene: Scene, row: Element, root: Element): Element[] {
   const band = row.getBoundingClientRect();
-  return [...root.querySelectorAll(CELLS)].filter((cell) => {
+  return scene.inside(root, CELLS).filter((cell) => {
     const box = cell.getBoundingClientRect();
     return overlapAlong(box, band) > 0.5 * Math.min(box.height, band.height);
   });
@@ -79,12 +79,12 @@ function crossings(
   return rows.flatMap((row) => {
     const parts = partsOf(row);
     if (rows.length > 1 && isAnothers(scene, row, cell, names)) return [];
-    const beside = grid === header.grid ? [] : cellsBeside(row, root);
+    const beside = grid === header.grid ? [] : cellsBeside(scene, row, root);
     if (row.contains(header.element) || (words.length && holdsWord(scene, [cell, ...parts, ...beside], words)))
       return [];
-    const own = parts.flatMap((part) => [...part.querySelectorAll(CELLS)]).filter(isOther);
+    const own = parts.flatMap((part) => scene.inside(part, CELLS)).filter(isOther);
     const below = cellsBelow(header.element, own);
-    return below.length ? below : cellsBelow(header.element, cellsBeside(row, root).filter(isOther));
+    return below.length ? below : cellsBelow(header.element, cellsBeside(scene, row, root).filter(isOther));
   });
 }
 
