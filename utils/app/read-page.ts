@@ -1,21 +1,14 @@
+import { bearsMark } from '../dom/find/company/company-text.ts';
 import { createLook, isTranslated } from '../dom/find/create-look.ts';
 import type { Fact } from '../domain/command.ts';
 import { type Connection, currentStep, isSettled } from '../domain/connection.ts';
 import { spellingsOf } from '../domain/label.ts';
 import type { Look } from '../domain/locator.ts';
-import { normalizeText } from '../domain/text.ts';
 import { CUSTOMER } from '../sites/admin/labels.ts';
 import type { GuideWorld } from './guide-world.ts';
+import { namesFact } from './names-fact.ts';
 
-const CUSTOMER_MARKS = spellingsOf(CUSTOMER).map((word) => `(${normalizeText(word)})`);
-
-/** More than these are no help to choose from. */
-const MOST_NAMES = 30;
-
-/** `Fjord Regnskap AS (kunde)` names the customer, not the company. */
-function isCustomer(name: string): boolean {
-  return CUSTOMER_MARKS.some((mark) => normalizeText(name).endsWith(mark));
-}
+const CUSTOMER_WORDS = spellingsOf(CUSTOMER);
 
 /** One look at a page: how to ask it, and what it says by itself. */
 export interface PageReading<E = Element> {
@@ -42,7 +35,8 @@ export function readPage(world: GuideWorld, connection: Connection, look = lookA
   const { doc, finder, captureId, readNames } = world;
   const { companyName, userName } = connection;
   const named = finder.readCompanyMenu ? (look.shown({ find: 'company-menu' }) ?? '') : '';
-  const company = isCustomer(named) ? '' : named;
+  // `Fjord Regnskap AS (kunde)` names the customer, not the company.
+  const company = bearsMark(named, CUSTOMER_WORDS) ? '' : named;
   const wantsId = isSettled(connection, 'approve-scopes') && !isSettled(connection, 'copy-tenant-id');
   const captured = wantsId ? captureId?.(doc, look, companyName, userName) : undefined;
   const facts: Fact[] = [...(captured?.facts ?? [])];
@@ -57,9 +51,4 @@ export function readPage(world: GuideWorld, connection: Connection, look = lookA
     panel: captured?.panel ?? null,
     isTranslated: isTranslated(doc),
   };
-}
-
-function namesFact(fact: 'companies' | 'users', read: readonly string[]): Fact[] {
-  const names = [...new Set(read.filter((name) => name !== ''))].slice(0, MOST_NAMES);
-  return names.length > 0 ? [{ fact, names }] : [];
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from '../domain/text.ts';
 import { drawnAtTop } from './drawn-at-top.ts';
-import { looksLikeCompany, withoutMark } from './find/company/company-text.ts';
+import { bearsMark, looksLikeCompany, withoutMark } from './find/company/company-text.ts';
 import { PERSON } from './find/find-namesake.ts';
 import { nameRank } from './find/table/name-lines.ts';
 import { isDrawn } from './visible.ts';
@@ -44,10 +44,8 @@ function listedThat(doc: Document, fulfils: (text: string) => boolean): string[]
  * Those marked by a word of `lacking` are left out.
  */
 export function listedCompanies(doc: Document, lacking: readonly string[]): string[] {
-  const marks = lacking.map((word) => `(${normalizeText(word)})`);
   const bare = (text: string): string => text.replace(NUMBER_AFTER, '');
-  const isMarked = (name: string): boolean => marks.some((mark) => normalizeText(name).endsWith(mark));
-  const names = listedThat(doc, (text) => looksLikeCompany(bare(text)) && !isMarked(bare(text)));
+  const names = listedThat(doc, (text) => looksLikeCompany(bare(text)) && !bearsMark(bare(text), lacking));
   return [...new Set(names.map((name) => withoutMark(bare(name))))];
 }
 
@@ -68,9 +66,9 @@ export function signedInNames(doc: Document, labels: readonly string[]): string[
     topTexts(doc).filter((text) => text !== '' && personIn(text) === text && !labels.includes(normalizeText(text))),
   );
   if (names.size === 0) return [];
-  const isListed = (name: string): boolean =>
-    listedThat(doc, (text) => nameRank(text, [normalizeText(name)]) !== null).length > 0;
-  const listed = [...names].filter(isListed);
+  const isIn = (text: string, named: readonly string[]): boolean => nameRank(text, named.map(normalizeText)) !== null;
+  const entries = listedThat(doc, (text) => isIn(text, [...names]));
+  const listed = [...names].filter((name) => entries.some((text) => isIn(text, [name])));
   return listed.length > 0 ? listed : [...names];
 }
 

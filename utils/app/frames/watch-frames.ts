@@ -11,6 +11,7 @@ import {
 import type { SpotlightView } from '../../domain/guide-view.ts';
 import type { Located, Locator } from '../../domain/locator.ts';
 import type { GuideWorld } from '../guide-world.ts';
+import { namesFact } from '../names-fact.ts';
 import type { PageReading } from '../read-page.ts';
 import { frameForms } from './frame-forms.ts';
 import { frameLamp } from './frame-lamp.ts';
@@ -265,13 +266,12 @@ function onlyOf(texts: readonly string[]): string {
   return other === undefined ? only : '';
 }
 
-type Named = 'companies' | 'users';
-
-/** The names of all documents in one fact; none where there are none. */
-function mergeNames(facts: readonly Fact[], of: Named): Fact[] {
-  const names = new Set(facts.flatMap((fact) => (fact.fact === of ? fact.names : [])));
-  return names.size > 0 ? [{ fact: of, names: [...names].slice(0, 30) }] : [];
-}
+/** The names of all documents in one fact. */
+const mergeNames = (facts: readonly Fact[], of: 'companies' | 'users'): Fact[] =>
+  namesFact(
+    of,
+    facts.flatMap((fact) => (fact.fact === of ? fact.names : [])),
+  );
 
 /** Names of one kind in one fact; an id only where no two documents show different ones. */
 function mergeFacts(facts: readonly Fact[]): Fact[] {

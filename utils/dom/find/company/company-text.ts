@@ -23,6 +23,12 @@ export function withoutMark(text: string): string {
   return text.replace(COMPANY_MARK, '').trim();
 }
 
+/** Does the name end in one of these words in brackets, whatever its spelling? */
+export function bearsMark(name: string, words: readonly string[]): boolean {
+  const text = normalizeText(name);
+  return words.some((word) => text.endsWith(`(${normalizeText(word)})`));
+}
+
 /** Does the text end as a company's name does: with a legal form, or a bracketed noun for what it is? */
 export function looksLikeCompany(text: string): boolean {
   const name = text.normalize('NFKC').trim();
