@@ -22,6 +22,7 @@ import { holdBack, WAITING } from './hold-back.ts';
 import { inPieces } from './in-pieces.ts';
 import { lapsedFacts } from './lapsed-facts.ts';
 import { litLately } from './lit-lately.ts';
+import { oneLight } from './one-light.ts';
 import { lookAt, readPage } from './read-page.ts';
 import { holdShowing } from './showing/hold-showing.ts';
 import { steadyFacts } from './steady-facts.ts';
@@ -77,10 +78,10 @@ export function startVisit(world: GuideWorld, visit: string) {
   let isCalm = false;
   let isHidden = false;
   let isLostShown = false;
-  let isLitHere = false;
   let refusal: CardRefusal | null = null;
 
   const guide = world.mount({ doc, signal, onPress, onHiddenByPage: hide, isAlive: port.isAlive });
+  const light = oneLight(guide, () => frames);
   const steady = steadyFacts(later);
   const held = holdBack<Target>(flow, later, (on) =>
     on instanceof Element ? isAtWork(on) : frames?.isAtWork(on) === true,
@@ -182,13 +183,12 @@ export function startVisit(world: GuideWorld, visit: string) {
     if (next.is === 'lost' && isLostShown) tell([lostFact(next, doc)]);
     const aimed = next.is === 'pointing' ? next.element : null;
     const here = aimed instanceof Element ? aimed : null;
-    const spot = aimed instanceof Element ? null : aimed;
     target.hold(here);
     const isOurs = next.is === 'pointing' && !next.isShown;
     lit.hold(isOurs ? { key: pointedKey(next), kind: next.action.kind } : null, here);
     panel.hold(reading.panel);
     if (isHidden) {
-      clear();
+      light.clear();
       return;
     }
     const scene: CardScene = {
@@ -203,40 +203,23 @@ export function startVisit(world: GuideWorld, visit: string) {
     };
     const view = showing.view(guideViewOf(next, scene, port.say, world.fill?.view(scene, port.say)), next, scene);
     if (view.card === null) {
-      clear();
+      light.clear();
       return;
     }
-    const { spotlight } = view;
-    const waiting = () => guideViewOf(WAITING, scene, port.say);
-    if (spot && spotlight) {
-      // One light at a time: it goes out here before it goes on there, and the other way round.
-      if (isLitHere) guide.show(waiting(), panel.find);
-      isLitHere = false;
-      const isLit = frames?.light({ spot, view: spotlight });
-      guide.show(
-        isLit ? { spotlight: null, card: view.card } : waiting(),
-        panel.find,
-        () => frames?.boxOf(spot) ?? null,
-      );
-      return;
-    }
-    const isOut = frames?.light(null) !== false;
-    isLitHere = isOut && spotlight !== null;
-    const shown = isOut || !spotlight ? view : waiting();
-    const find = shown.spotlight ? target.find : shown.isAsking ? showing.find : panel.find;
-    guide.show(shown, find, () => reading.panelBox ?? null, showing.overlay());
-  }
-
-  function clear(): void {
-    guide.clear();
-    isLitHere = false;
-    frames?.light(null);
+    light.show({
+      view,
+      waiting: () => guideViewOf(WAITING, scene, port.say),
+      spot: aimed instanceof Element ? null : aimed,
+      findFor: (shown) => (shown.spotlight ? target.find : shown.isAsking ? showing.find : panel.find),
+      near: () => reading.panelBox ?? null,
+      overlay: showing.overlay(),
+    });
   }
 
   function hide(): void {
     isHidden = true;
     showing.rest();
-    clear();
+    light.clear();
   }
 
   function onRefusal(why: CardRefusal): void {
