@@ -18,6 +18,7 @@ interface Sight {
   readonly at?: string;
   readonly shown: string | null;
   readonly isOn: boolean | null;
+  readonly isFaulty: boolean | null;
 }
 
 /** A page of its own in a real browser, shared by the tests of one file. */
@@ -58,7 +59,7 @@ function lookInPage({ locator, values }: { locator: Locator; values: Values }): 
   const { createLook }: Finder = globalThis.finder;
   const look = createLook(document, values);
   const located = look.locate(locator);
-  const state = { shown: look.shown(locator), isOn: look.isOn(locator) };
+  const state = { shown: look.shown(locator), isOn: look.isOn(locator), isFaulty: look.isFaulty(locator) };
   if (located.outcome !== 'found') return { ...located, ...state };
   const { element, ...rest } = located;
   const at = element.getAttribute('data-expect') ?? (element.cloneNode() as Element).outerHTML;

@@ -3,6 +3,7 @@ import { findMenuButton } from '../../dom/find/control/find-menu-button.ts';
 import { findNextPart } from '../../dom/find/control/find-next-part.ts';
 import { findField } from '../../dom/find/field/find-field.ts';
 import { findNextField } from '../../dom/find/field/find-next-field.ts';
+import { isFaulty } from '../../dom/find/field/is-faulty.ts';
 import { findPassword } from '../../dom/find/find-password.ts';
 import { findText } from '../../dom/find/find-text.ts';
 import type { FinderParts } from '../../dom/find/finder-parts.ts';
@@ -32,4 +33,5 @@ export const ACCOUNTFLOW_FINDER: FinderParts = {
     opened: isOpened,
     search: isInSearch,
   },
+  isFaulty,
 };

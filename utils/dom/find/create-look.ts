@@ -19,9 +19,6 @@ function neededNames(locator: Locator): NameRef[] {
   return [...own, ...around];
 }
 
-/** How a form says that it does not take what stands in a field. */
-const FAULTY = '[aria-invalid=true]';
-
 /** Browsers mark the page that they translate: Chromium on its root, and by `font` elements around every text. */
 export const isTranslated = (doc: Document): boolean => doc.documentElement.matches('.translated-ltr,.translated-rtl');
 
@@ -66,7 +63,7 @@ export function createLook(
   const cellShown = asker(parts.readCell ?? shownIn);
   const isOn = asker(isOnState);
   const menuOn = asker(statedOn);
-  const isFaulty = asker((_, element) => element.matches(FAULTY) || element.querySelector(FAULTY) !== null);
+  const isFaulty = asker(parts.isFaulty ?? (() => false));
   const menuCompany = remember((_: null) => parts.readCompanyMenu?.(scene) ?? null);
   return {
     locate,

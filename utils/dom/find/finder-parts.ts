@@ -15,6 +15,8 @@ type RegionTests = {
 export interface FinderParts {
   readonly searches: Partial<Searches>;
   readonly regions: Partial<RegionTests>;
+  /** Does the page say that it does not take what stands in a field? */
+  readonly isFaulty?: (scene: Scene, field: Element) => boolean;
   /** What the cell shows in which a control was found. */
   readonly readCell?: (scene: Scene, control: Element) => string | null;
   /** What a menu with the session's company says; its text holds more than the name. */

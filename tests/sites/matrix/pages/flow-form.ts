@@ -43,6 +43,7 @@ interface Form {
   readonly way?: Labelling;
   readonly spelling?: number;
   readonly answer?: string;
+  readonly isRed?: boolean;
   /** The key's field is marked as wrong. */
   readonly isFaulty?: boolean;
 }
@@ -58,6 +59,7 @@ function form(
     way = WAYS['label for'],
     spelling = 0,
     answer = '',
+    isRed,
     isFaulty = false,
   }: Form,
 ): string {
@@ -83,7 +85,7 @@ function form(
     ${list('Period type', [w('Monthly')], '', '', 'd')}${list(month, ['1'], '', '', 'e')}${text(date, '', '', 'f')}${list(person, ['KN'], '', '', 'g')}
     ${list('VAT reporting frequency', ['2'], '', '', 'h')}${list(group, ['A'], '', '', 'i')}<fieldset>${ticks}</fieldset>
     ${list('Accounting system', ['Tripletex', w('Visma.net Financials'), 'Fortnox'], system && w(system), SYSTEM, 'j')}
-    ${key && text(key, id, isFaulty ? `${ID} aria-invalid="true"` : ID, 'k')}<p>${w(answer)}</p><button type="button" ${VALIDATE}>${w('Validate')}</button> <button ${SAVE}>${w('Save')}</button> <button type="button">${w('Cancel')}</button>`;
+    ${key && text(key, id, isFaulty ? `${ID} aria-invalid="true"` : ID, 'k')}<p${isRed ? ' style="color:#c62828"' : ''}>${w(answer)}</p><button type="button" ${VALIDATE}>${w('Validate')}</button> <button ${SAVE}>${w('Save')}</button> <button type="button">${w('Cancel')}</button>`;
 }
 
 const style = `.app{display:flex} .side{width:200px;background:#10242f;padding:12px} .side a{display:block;color:#fff;padding:8px} .main{flex:1;padding:24px} .f{display:flex;gap:20px;padding:4px} .f>div:first-child{width:260px}
@@ -224,6 +226,13 @@ export const FLOW_FORM: readonly MatrixState[] = [
     7,
     'connect/validate',
     { ...given, system, id: TENANT_ID, answer: 'XYZ', isFaulty: true },
+    { pressed: CHECKED, obstacle: 'validate_failed' },
+  ),
+  ...state(
+    'refused in words never seen, in red alone',
+    7,
+    'connect/validate',
+    { ...given, system, id: TENANT_ID, answer: 'XYZZY', isRed: true },
     { pressed: CHECKED, obstacle: 'validate_failed' },
   ),
   ...state('marked before it was tried', 7, 'connect/validate', { ...given, system, id: TENANT_ID, isFaulty: true }),
