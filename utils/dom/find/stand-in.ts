@@ -1,5 +1,6 @@
 import { isClear } from '../is-clear.ts';
 import { containsDeep, parentOf } from '../walk.ts';
+import { hasHand } from './control/has-hand.ts';
 import type { Scene } from './scene.ts';
 
 const TICKS = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radio],[role=switch]';
@@ -52,6 +53,10 @@ function visibleWrapper(scene: Scene, element: Element, kind: string): Element |
   return smallest;
 }
 
+/** Drawn, with the pointing hand, and no wider than a switch may be high: what is wider opens what stands in it. */
+const isDrawnSwitch = (wrapper: Element): boolean =>
+  hasHand(wrapper) && isDrawnBox(wrapper) && wrapper.getBoundingClientRect().width <= MOST_HIGH;
+
 const OPENER = '[role=combobox],[aria-haspopup],[aria-expanded],button';
 
 /** The drop-down that a library has drawn right beside the native list which it hides. */
@@ -79,9 +84,11 @@ export function visibleStandIn(scene: Scene, element: Element): Element | null {
   const drawn = element.localName === 'select' ? drawnBeside(scene, element) : null;
   if (drawn) return drawn;
   const label = isTick ? visibleLabel(scene, element) : null;
-  // `display: none` has no box to stand for: only a label still works it.
-  if (label || !element.checkVisibility({ visibilityProperty: true })) return label;
-  return visibleWrapper(scene, element, isTick ? TICKS : FIELDS);
+  if (label) return label;
+  const wrapper = visibleWrapper(scene, element, isTick ? TICKS : FIELDS);
+  // `display: none` has no box to stand for: only a switch that is plainly pressed itself works it.
+  if (element.checkVisibility({ visibilityProperty: true })) return wrapper;
+  return isTick && wrapper && isDrawnSwitch(wrapper) ? wrapper : null;
 }
 
 /** The control that a found element stands for: the way back from {@link visibleStandIn}. */

@@ -36,6 +36,10 @@ const newSwitch = (w: Words, text: string, isOn: boolean): string =>
 const ariaSwitch = (w: Words, text: string, isOn: boolean): string =>
   `<div class="scope"><button role="switch" aria-checked="${isOn}" aria-label="${w(text)}" style="width:44px;height:24px" ${isOn ? '' : SCOPE}></button><span>${w(text)}</span></div>`;
 
+/** A library draws the switch around the check box, which it takes out of the page; the words on both of its ends are labels of nothing. */
+const drawnSwitch = (w: Words, text: string, isOn: boolean): string =>
+  `<div class="scope"><span>${w(text)}</span><div ${isOn ? '' : SCOPE} style="position:relative;width:62px;height:34px;overflow:hidden;border:1px solid #888;cursor:pointer"><input type="checkbox" style="display:none" ${isOn ? 'checked' : ''}><div style="position:absolute;inset:0;width:200%;${isOn ? '' : 'margin-inline-start:-100%'}"><label>${w('On')}</label> <label>${w('Off')}</label></div></div></div>`;
+
 const READ = 'Read data in Visma.net ERP';
 const WRITE = 'Write data in Visma.net ERP';
 
@@ -116,6 +120,22 @@ export const APP_WINDOWS: readonly MatrixState[] = [
         ),
       ),
   },
+  ...[false, true].map(
+    (isOn): MatrixState => ({
+      ...store,
+      name: `permissions: switches drawn around what is not displayed, ${isOn ? 'on' : 'off'}`,
+      expect: isOn ? 'approve-scopes/integrate-scopes' : 'approve-scopes/switch-scope',
+      html: (w) =>
+        page(
+          w,
+          '',
+          permissions(
+            w,
+            both((text) => drawnSwitch(w, text, isOn), isOn, isOn),
+          ),
+        ),
+    }),
+  ),
   {
     ...store,
     name: 'permissions: ARIA switches in a window without a role',
