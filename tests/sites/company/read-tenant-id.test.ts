@@ -30,6 +30,7 @@ describe('the Tenant ID of the open company menu', () => {
   test.each([
     ['with its label in the line', `${name}<div>Tenant ID: ${A}</div>`],
     ['with its label before it', `${name}<div><span>Tenant ID</span> <code>${A}</code></div>`],
+    ['close behind its label', `${name}<div><span>Tenant ID</span><code style="margin-left:4px">${A}</code></div>`],
     ['with its label above it', `${name}<div>Tenant ID</div><div>${A}</div>`],
     ['in a list of terms', `${name}<dl><dt>Tenant ID</dt><dd>${A}</dd></dl>`],
     [

@@ -1,3 +1,4 @@
+import { isUuid } from '../../domain/text.ts';
 import { isIcon } from '../find/written-text.ts';
 import type { ShadowOf } from '../walk.ts';
 
@@ -59,7 +60,8 @@ export function textLines(root: Element, { visible, shadowOf }: Reader): TextLin
     for (const node of drawnNodes(element, shadowOf)) {
       if (node instanceof Text) {
         if (!start && node.data.trim()) start = element;
-        text += node.data;
+        // An id in an element of its own is a word of its own, however little room a style leaves before it.
+        text += isUuid(node.data) ? ` ${node.data} ` : node.data;
       } else if (node instanceof Element && !NO_TEXT.test(node.localName) && !isIcon(node)) readElement(node, holder);
     }
   };
