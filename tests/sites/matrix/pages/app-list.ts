@@ -208,6 +208,13 @@ export const APP_LIST: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'session of the right company, a flag of two letters before its name',
+    expect: 'integrate/start-integration',
+    whenUnread: 'integrate/search-app',
+    html: (w) => page(w, `${search(w)}${cards(w, startButton(w))}`, { company: `🇸🇪 ${COMPANY}` }),
+  },
+  {
+    ...store,
     name: 'integrated in another company',
     expect: 'integrate/open-company-menu',
     html: (w) => page(w, ownApps(w), { tab: 'mine', company: OTHER_COMPANY }),

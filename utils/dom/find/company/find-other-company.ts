@@ -9,8 +9,8 @@ import { drawnInBar } from './find-company-menu.ts';
 /** What says for which company a page is. */
 const BARS = 'header,[role=banner]';
 
-/** A sign behind the name: what a question ends with makes it a sentence. */
-const CARET = /[\s\p{S}›»]+$/u;
+/** A flag before the name, a sign behind it: what a question ends with makes it a sentence. */
+const SIGNS = /^[\s\p{S}]+|[\s\p{S}›»]+$/gu;
 
 /** A layout that calls itself a window is none, elements. */
 const MOST_ELEMENTS = 1_000;
@@ -30,9 +30,7 @@ export function findOtherCompany(
   // A bar without any markup is told by where it stands.
   for (const all of bars.length ? parts : [...parts, drawnInBar(scene)]) {
     const named = (all.length > MOST_ELEMENTS ? [] : all)
-      .flatMap((at) =>
-        [...at.childNodes].map((node) => ({ at, text: (node.nodeValue ?? '').replace(CARET, '').trim() })),
-      )
+      .flatMap((at) => [...at.childNodes].map((node) => ({ at, text: (node.nodeValue ?? '').replace(SIGNS, '') })))
       .filter(({ text }) => looksLikeCompany(text) || isWanted(text));
     const other = named.find(
       ({ at, text }) => scene.visible(at) && !makers.some((maker) => normalizeText(text).startsWith(maker)),
