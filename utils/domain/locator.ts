@@ -103,6 +103,8 @@ export type Locator = Scoped &
     | { readonly find: 'search-button' }
     /** The button that brings the search field, where it alone stands in its place: by the icon. */
     | { readonly find: 'opener' }
+    /** The only thing to press in the regions, an item of a list that is searched, where it is a link: it leads to the item's page. */
+    | { readonly find: 'card-link' }
     /** The button that shows the id of this name, which its panel keeps shut. */
     | { readonly find: 'fold'; readonly name: NameRef }
     /** The one button that sends the form, or that takes over what stands in the window or panel, in which the tick that

@@ -1,5 +1,6 @@
 import { findCompanyMenu, readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findOtherCompany } from '../../dom/find/company/find-other-company.ts';
+import { findCardLink } from '../../dom/find/control/find-card-link.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findDiscloser } from '../../dom/find/control/find-discloser.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
@@ -20,6 +21,7 @@ import { findAnyTick, findOffSwitch } from '../../dom/find/tick/find-off-switch.
 export const APP_STORE_FINDER: FinderParts = {
   searches: {
     control: findControl,
+    'card-link': findCardLink,
     search: findSearch,
     'search-button': findSearchButton,
     opener: findSearchOpener,

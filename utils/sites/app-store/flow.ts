@@ -42,6 +42,8 @@ const startButton: Locator = { ...press(label.START_INTEGRATION, appCard), outsi
 const news: Region[] = [anyWindow, { in: 'menu' }, { in: 'margin' }];
 const manageButton: Locator = { ...press(label.MANAGE, appCard), outside: news };
 const appLink: Locator = { find: 'control', family: 'press', name: APP, within: [appCard], outside: [anyWindow] };
+/** A card may write its name above the link to its page, whose words are not known. */
+const cardLink: Locator = { find: 'card-link', within: [appCard], outside: news };
 /** What suggests it floats over the page as windows do. */
 const appSuggestion: Locator = { find: 'control', family: 'press', name: APP, within: [appCard, { in: 'menu' }] };
 /** What may be ours is not searched for: others' makers may be called so. */
@@ -207,8 +209,9 @@ const integrate: Step = {
     {
       id: 'open-app',
       kind: 'click',
-      target: [appLink, appSuggestion],
-      when: { all: [rightCompany, { gone: startButton }, { gone: manageButton }] },
+      target: [appLink, appSuggestion, cardLink],
+      // What starts it, where it is there, comes after what leads to it.
+      when: { all: [rightCompany, { gone: manageButton }] },
     },
     {
       id: 'open-search',
@@ -235,6 +238,7 @@ const integrate: Step = {
           { not: { several: startButton } },
           { gone: manageButton },
           { gone: appLink },
+          { gone: cardLink },
         ],
       },
       weight: 'warning',

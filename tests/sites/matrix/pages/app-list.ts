@@ -132,6 +132,30 @@ export const APP_LIST: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'card whose only link leads to the app’s page, in words not known',
+    expect: 'integrate/open-app',
+    whenUnread: 'integrate/search-app',
+    html: (w) =>
+      page(
+        w,
+        `${search(w)}${cards(w, (isOurs) => `<a class="btn" href="#a" ${isOurs ? 'data-is="integrate/open-app"' : ''}>${w('View app')}</a>`)}`,
+      ),
+  },
+  {
+    ...store,
+    name: 'app page without the right to integrate, a link below its title',
+    expect: 'lost',
+    whenUnread: 'integrate/open-apps',
+    obstacle: 'no_integrate',
+    html: (w) =>
+      page(
+        w,
+        `<p><a href="/">← ${w('Back')}</a></p><div><h1>${w('Accountflow')}</h1><p>${w('Reconciliation and closing.')}</p><a href="#m">${w('Read more')}</a></div>`,
+        { tab: 'none' },
+      ),
+  },
+  {
+    ...store,
     name: 'card without the right to integrate',
     expect: 'lost',
     whenUnread: 'integrate/search-app',

@@ -25,7 +25,7 @@ const titled = (w: Words, title: string, isOurs: boolean): string =>
   );
 
 const app = (w: Words, name: string, isOurs = false): string =>
-  `<tr><td>${name}</td><td>–</td><td><a href="#i" ${isOurs ? 'data-is="integrate/start-integration approve-scopes/reopen"' : ''}>${w('Integrate')}</a></td></tr>`;
+  `<tr><td>${name}</td><td><a href="#c">–</a></td><td><a href="#i" ${isOurs ? 'data-is="integrate/start-integration approve-scopes/reopen"' : ''}>${w('Integrate')}</a></td></tr>`;
 
 const classic = { portal: 'admin', host: 'signin.visma.net', done: 1 } as const;
 

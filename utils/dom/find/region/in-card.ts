@@ -11,7 +11,7 @@ type CardRegion = Extract<Region, { in: 'card' }>;
 
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
 const CONTROLS = 'button,select,input,[role=button],[role=switch]';
-const PRESSED = 'button,a[href],[role=button]';
+export const PRESSED = 'button,a[href],[role=button]';
 const PICTURE = 'img,svg,picture,[role=img]';
 
 /** The cells of a row tell of one thing together. */
