@@ -114,7 +114,10 @@ function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'our
 
 /** Does the control belong to the item with this title, or to a page about it? */
 function belongsTo(scene: Scene, control: Element, { of, orUnsure }: CardRegion): boolean {
-  const owner = ownerOf(scene, control, scene.names(of));
+  const names = scene.names(of);
+  // What is written nowhere is no title: a list of other items is not gone through.
+  if (!orUnsure && !scene.hits(names).length) return false;
+  const owner = ownerOf(scene, control, names);
   return owner === 'ours' || (orUnsure === true && owner === 'unsure');
 }
 
