@@ -61,7 +61,7 @@ const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
 const parts = [...permissions, asking];
 const offScopes = parts.map((region): Locator => ({ find: 'off-switch', within: [region] }));
-const lastTicks = parts.map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
+const lastTicks = [...parts, aboutApp].map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
 const integrateButtons = parts.map((region) => press(label.INTEGRATE, region));
 const acceptButtons = [...permissions, aboutApp].map((region) => press(label.ACCEPT, region));
 const acceptOnPage = press(label.ACCEPT, { in: 'page', about: APP, lacks: COOKIES });
@@ -84,6 +84,10 @@ const titledOpen: Condition = {
   any: titledPermissions.map((region) => ({ sees: press(label.INTEGRATE, region) })),
 };
 const permissionsSent: Condition = { wasPressed: 'approve-scopes/integrate-scopes' };
+/** One of the buttons stands in its window and cannot be pressed yet. */
+const oneWaits = (buttons: readonly Locator[]): Condition => ({
+  any: buttons.map((button): Condition => ({ not: { any: [{ lacks: button }, { covered: button }] } })),
+});
 /** A page about the app says less than a window that was opened: it must come after the permissions were sent. */
 const lastPageOpen: Condition = { all: [permissionsSent, { gone: startButton }, { sees: acceptOnPage }] };
 /** Other apps have such windows too: one counts that names ours, or comes after ours was pressed and names none. */
@@ -310,12 +314,12 @@ const approveScopes: Step = {
           rightCompany,
           ofOurApp,
           { calm: true },
-          { not: permissionsSent },
-          ...[...offScopes, ...integrateButtons].map((gone) => ({ gone })),
+          ...[...offScopes, ...integrateButtons, ...acceptButtons].map((gone) => ({ gone })),
           {
-            any: integrateButtons.map(
-              (button): Condition => ({ not: { any: [{ lacks: button }, { covered: button }] } }),
-            ),
+            any: [
+              { all: [{ not: permissionsSent }, oneWaits(integrateButtons)] },
+              { all: [permissionsSent, oneWaits(acceptButtons)] },
+            ],
           },
         ],
       },

@@ -197,6 +197,23 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'last window, its button waits for terms to be agreed to',
+    pressed: SENT,
+    expect: 'approve-scopes/agree',
+    html: (w) =>
+      page(
+        w,
+        '',
+        modal(
+          w,
+          'Confirm',
+          `<p>${w('Accountflow')} ${w('gets access to the data of')} ${COMPANY}.</p><label data-is="approve-scopes/agree"><input type="checkbox"> ${w('Terms of use')}</label>`,
+          `<button class="btn" disabled>${w('Accept')}</button>`,
+        ),
+      ),
+  },
+  {
+    ...store,
     name: 'last window, about the company alone',
     pressed: SENT,
     expect: 'approve-scopes/accept',
