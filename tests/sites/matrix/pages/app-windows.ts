@@ -124,6 +124,8 @@ export const APP_WINDOWS: readonly MatrixState[] = [
     (isOn): MatrixState => ({
       ...store,
       name: `permissions: switches drawn around what is not displayed, ${isOn ? 'on' : 'off'}`,
+      // Nothing but the drawing around it tells that there is a switch.
+      isFragile: true,
       expect: isOn ? 'approve-scopes/integrate-scopes' : 'approve-scopes/switch-scope',
       html: (w) =>
         page(
