@@ -24,6 +24,8 @@ describe('normalizeText', () => {
     ['Home › Users »', 'home › users'],
     ['\uf067 Add company', 'add company'],
     ['➡\ufe0f Next', 'next'],
+    ['⚙ Settings', 'settings'],
+    ['⌂Company 🏢', 'company'],
     ['+', '+'],
     ['', ''],
   ])('%j', (text, expected) => {

@@ -4,9 +4,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** White space, and the characters for private use that icon fonts draw as pictures. */
 const GAP = /[\s\ue000-\uf8ff]+/g;
 
-/** Required marks, plus signs, arrows and ticks that stand before or after a name as decoration. */
-const LEAD = /^(?:[+*←-⇿⌃-⌄■-◿✀-➿›‹»«] ?)+/;
-const TAIL = /(?: ?(?:[:*←-⇿⌃-⌄■-◿✀-➿›‹»«]|\.\.\.))+$/;
+/** Required marks, plus signs, arrows, ticks and pictures (⚙, 🏠) that stand before or after a name as decoration. */
+const LEAD = /^(?:[+*\p{So}←-⇿■-◿✀-➿›‹»«] ?)+/u;
+const TAIL = /(?: ?(?:[:*\p{So}←-⇿■-◿✀-➿›‹»«]|\.\.\.))+$/u;
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
