@@ -3,7 +3,7 @@ import { BROWSERS, type FillPage, openBrowser } from './harness/open-browser.ts'
 import { drawnLists, type ListMake } from './pages/drawn-lists.ts';
 import { TENANT_ID, VALUES } from './values.ts';
 
-const MAKES: ListMake[] = ['button', 'box', 'mirror', 'keyboard', 'roleless', 'called'];
+const MAKES: ListMake[] = ['button', 'box', 'mirror', 'placed', 'keyboard', 'roleless', 'called'];
 
 describe.each(BROWSERS)('a modal with drawn lists in %s', (name) => {
   let page: FillPage;

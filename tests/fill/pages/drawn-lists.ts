@@ -1,7 +1,7 @@
 import { page } from './page.ts';
 
 /** How a list of the page is made. Every kind hangs at the body's end and is drawn by the page's own code. */
-export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless' | 'called';
+export type ListMake = 'button' | 'box' | 'mirror' | 'placed' | 'keyboard' | 'roleless' | 'called';
 
 /**
  * A company form in a modal over a list page with the same labels, its lists drawn as component libraries draw them:
@@ -9,6 +9,7 @@ export type ListMake = 'button' | 'box' | 'mirror' | 'keyboard' | 'roleless' | '
  * - `box`: a text box whose options come late and follow what is typed, and which forgets text that is no option; it
  *   gives itself the focus back in the frame after a choice, and would open again if it had been left (Headless UI);
  * - `mirror`: a transparent text box, `role=option` only off-screen, the visible items bear no role, virtual (Ant Design);
+ * - `placed`: the same, and what is chosen stays where the hint stood, beside an arrow that is written (Element Plus);
  * - `keyboard`: opens by ArrowDown only;
  * - `roleless`: a button with a list of links (Bootstrap);
  * - `called`: a text that is called what it shows, beside an arrow with a name of its own (PrimeNG).
@@ -25,7 +26,8 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
     `
     n.addEventListener('input', () => { state.companyName = n.value; });
     o.addEventListener('input', () => { state.orgNumber = o.value; });
-    const MAKE = ${JSON.stringify(make)};
+    const IS_PLACED = ${make === 'placed'};
+    const MAKE = ${JSON.stringify(make === 'placed' ? 'mirror' : make)};
     const users = Array.from({ length: 60 }, (_, at) => 'User ' + (at + 1));
     users[54] = 'Kari Nordmann';
     let open = null;
@@ -84,7 +86,7 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
         button: '<label id="' + id + '">' + label + '</label><div class="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="' + id + '">\\u200b</div><input aria-hidden="true" tabindex="-1" style="opacity:0">',
         keyboard: '<label id="' + id + '">' + label + '</label><div class="box" role="combobox" tabindex="0" aria-expanded="false" aria-labelledby="' + id + '">Select one</div>',
         box: '<label for="' + id + '">' + label + '</label><div><input class="box" role="combobox" aria-autocomplete="list" aria-expanded="false" id="' + id + '"></div>',
-        mirror: '<div>' + label + '</div><div class="box" style="position:relative"><span><input style="opacity:0;width:100%" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="c-' + id + '" readonly></span><span class="x-placeholder" style="position:absolute;left:4px;top:2px">Please select</span></div>',
+        mirror: '<div>' + label + '</div><div class="box" style="position:relative"><span><input style="opacity:0;width:100%" role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-controls="c-' + id + '" readonly></span><span class="x-placeholder" style="position:absolute;left:4px;top:2px">Please select</span>' + (IS_PLACED ? '<i>⌄</i>' : '') + '</div>',
         roleless: '<label id="' + id + '">' + label + '</label><button type="button" class="box" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="' + id + '">Choose</button>',
         called: '<div>' + label + '</div><div><span class="box" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-label="Choose">Choose</span><div role="button" aria-label="open" aria-haspopup="listbox">▾</div></div>',
       };
@@ -100,7 +102,7 @@ export function drawnLists(make: ListMake, system = ['Fiken', 'Visma.net Financi
         event.preventDefault();
         const mirror = document.createElement('div');
         mirror.innerHTML = '<div role="listbox" id="c-' + id + '" style="width:0;height:0;overflow:hidden"><div role="option">' + texts[0] + '</div></div>';
-        opens(texts, (text) => { mirror.remove(); const shown = holder.querySelector('.x-placeholder, .x-item'); shown.className = 'x-item'; shown.textContent = text; chosen(text); });
+        opens(texts, (text) => { mirror.remove(); const shown = holder.querySelector('.x-placeholder, .x-item'); if (!IS_PLACED) shown.className = 'x-item'; shown.textContent = text; chosen(text); });
         document.body.append(mirror);
       });
       if (MAKE === 'box') {

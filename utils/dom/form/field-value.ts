@@ -1,5 +1,5 @@
 import { tickText } from '../../domain/fill/wanted-text.ts';
-import { sameText } from '../../domain/text.ts';
+import { sameText, withoutSigns } from '../../domain/text.ts';
 import { createSight, type Sight } from '../visible.ts';
 import { parentOf } from '../walk.ts';
 import { boxOf, type Control } from './control.ts';
@@ -35,9 +35,16 @@ export function visibleTextIn(element: Element, sight = createSight(), leftOut =
   return tidy([...children].map((child) => visibleText(child, sight, leftOut)).join(' '));
 }
 
+/** A field's hint; of a drop-down what is drawn in the hint's place. */
+export function hintIn(control: Control, sight: Sight): string {
+  return control.kind === 'combobox'
+    ? withoutSigns(visibleTextIn(boxOf(control, sight), sight, MARKS))
+    : (control.element.getAttribute('placeholder') ?? '');
+}
+
 /** Some lists draw the chosen option where their placeholder stood: it counts when the list itself says it is chosen. */
-function chosenPlaceholder(control: Control, box: Element, sight: Sight): string {
-  const text = visibleTextIn(box, sight, MARKS);
+function chosenPlaceholder(control: Control, sight: Sight): string {
+  const text = hintIn(control, sight);
   const isChosen = (option: Element) => sameText(option.textContent ?? '', text);
   return listsOf(control.element).some((list) => [...list.querySelectorAll('[aria-selected=true]')].some(isChosen))
     ? text
@@ -91,7 +98,10 @@ function comboboxValue(control: Control, labels: readonly string[], sight: Sight
   const typed = input && sight.isVisible(input) ? tidy(input.value) : '';
   const box = boxOf(control, sight);
   const text =
-    typed || visibleTextIn(box, sight) || chosenPlaceholder(control, box, sight) || listedBeside(control, box, sight);
+    typed ||
+    withoutSigns(visibleTextIn(box, sight)) ||
+    chosenPlaceholder(control, sight) ||
+    listedBeside(control, box, sight);
   return unlessAsked(withoutLabel(text, labels, box));
 }
 

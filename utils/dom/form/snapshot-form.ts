@@ -7,7 +7,7 @@ import { createSight, type Sight } from '../visible.ts';
 import { closestMatching, containsDeep } from '../walk.ts';
 import { type Control, collectControls, isGlass, isUsable } from './control.ts';
 import { fieldNames, sectionOf } from './field-names.ts';
-import { listsOf, optionsOf, shownIn } from './field-value.ts';
+import { hintIn, listsOf, optionsOf, shownIn } from './field-value.ts';
 import { findRegion, type KnownControl } from './find-region.ts';
 
 /** One reading of a page. The controls live as long as the reading: read again before each touch. */
@@ -59,7 +59,7 @@ function describe(control: Control, ref: number, sight: Sight): SnapshotField {
     kind: control.kind,
     options: optionsOf(control),
     shown: shownIn(control, labels, sight),
-    placeholder: element.getAttribute('placeholder') ?? '',
+    placeholder: hintIn(control, sight),
     required: element.matches(':required, [aria-required=true]'),
     disabled: isDisabled(control),
     readOnly: isReadOnly(control),

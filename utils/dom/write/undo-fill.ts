@@ -1,4 +1,4 @@
-import { showsText } from '../../domain/fill/compare-value.ts';
+import { shownFor, showsText } from '../../domain/fill/compare-value.ts';
 import type { Refusal } from '../../domain/fill/fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from '../../domain/fill/form-definition.ts';
 import { resolveFields } from '../../domain/fill/resolve-fields.ts';
@@ -30,7 +30,7 @@ function findAgain(doc: Document, form: FormDefinition, report: FillReport, row:
   const only = alike.length === 1 ? alike[0] : undefined;
   const field = resolved && 'field' in resolved ? resolved.field : only;
   const control = field && controls[field.ref];
-  return control ? { control, shown: field.shown } : 'no-field';
+  return control ? { control, shown: shownFor(definition, field, row.newText) } : 'no-field';
 }
 
 function canBeEmptied({ kind }: Control): boolean {

@@ -1,5 +1,6 @@
 import { sameDateText } from './date-text.ts';
 import type { FieldDefinition } from './form-definition.ts';
+import type { SnapshotField } from './form-snapshot.ts';
 import { showsOption } from './match-option.ts';
 
 /** Masks put spaces, hyphens and dots into numbers and ids. */
@@ -26,6 +27,12 @@ export function showsText(definition: FieldDefinition, shown: string, text: stri
     case 'tick':
       return plain(shown) === plain(text);
   }
+}
+
+/** What a field shows: some lists draw what is chosen where their hint stood, and then it reads like the value. */
+export function shownFor(definition: FieldDefinition, field: SnapshotField, text: string): string {
+  const { shown, kind, placeholder } = field;
+  return !shown && kind === 'combobox' && showsText(definition, placeholder, text) ? placeholder : shown;
 }
 
 /** Same digits, and at least one of them. */

@@ -33,6 +33,7 @@ export interface SnapshotField {
   readonly options: readonly string[] | null;
   /** What the user sees in it: text, chosen option, `on` or `off`; '' when empty or showing a placeholder. */
   readonly shown: string;
+  /** Its hint; of a drop-down what stands in the hint's place, which may be what is chosen. */
   readonly placeholder: string;
   readonly required: boolean;
   readonly disabled: boolean;

@@ -1,6 +1,6 @@
 import { spellingsOf } from '../label.ts';
 import { otherCompanyShown } from './company-guard.ts';
-import { showsText } from './compare-value.ts';
+import { shownFor, showsText } from './compare-value.ts';
 import type { FieldKey, FillValues } from './field-key.ts';
 import { labelRank } from './field-name.ts';
 import { type FillPlan, isRefused, isWrite, type PlanRow, type Refusal } from './fill-plan.ts';
@@ -48,11 +48,12 @@ function fieldRefusal(definition: FieldDefinition, field: SnapshotField): Refusa
 
 function planField(definition: FieldDefinition, field: SnapshotField, value: string | boolean): PlanRow {
   const { key } = definition;
-  const { ref, shown: oldText } = field;
+  const { ref } = field;
   const label = field.label || firstSpelling(definition);
   const wanted = wantedText(definition, field, value);
   if ('refusal' in wanted) return refused(definition, wanted.refusal, textOf(value), field);
   const newText = wanted.text;
+  const oldText = shownFor(definition, field, newText);
   const shown = field.isSeveral ? oldText.split(', ') : [oldText];
   if (shown.some((one) => showsText(definition, one, newText)))
     return { key, ref, label, oldText, newText, do: 'keep' };

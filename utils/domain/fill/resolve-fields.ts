@@ -1,11 +1,11 @@
 import { spellingsOf } from '../label.ts';
 import { normalizeText } from '../text.ts';
+import { shownFor, showsText } from './compare-value.ts';
 import type { FieldKey, FillValues } from './field-key.ts';
 import { idLabelRank, labelRank } from './field-name.ts';
 import type { Refusal } from './fill-plan.ts';
 import type { FieldDefinition, FormDefinition } from './form-definition.ts';
 import type { FormSnapshot, SnapshotField } from './form-snapshot.ts';
-import { showsOption } from './match-option.ts';
 
 export type Resolved =
   | { readonly field: SnapshotField }
@@ -78,7 +78,7 @@ function isUnlocked(
   const resolved = parent && found.get(parent.key);
   const value = parent && values[parent.key];
   if (!parent || !resolved || !('field' in resolved) || typeof value !== 'string') return false;
-  return showsOption(parent, resolved.field.shown, value);
+  return showsText(parent, shownFor(parent, resolved.field, value), value);
 }
 
 /**
