@@ -131,6 +131,7 @@ describe('planFill', () => {
     const values = { periodType: 'Monthly' };
     expect(rowOf(often('Månedlig', 'Kvartalsvis'), 'periodType', values)).toMatchObject({ newText: 'Månedlig' });
     expect(rowOf(often('Månedlig', 'Hver måned'), 'periodType', values)).toMatchObject({ refusal: 'ambiguous' });
+    expect(rowOf(often('Måned', 'Kvartal', 'År'), 'periodType', values)).toMatchObject({ newText: 'Måned' });
     expect(rowOf(often('Annenhver måned'), 'periodType', values)).toMatchObject({ refusal: 'no-option' });
   });
 

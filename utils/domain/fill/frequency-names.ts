@@ -1,6 +1,23 @@
-/** How often something is done, in the languages of the product: the languages' own words, not a site's labels. */
+/**
+ * How often something is done, and how long a period is, in the languages of the product: the languages' own words, not a
+ * site's labels.
+ */
 const FREQUENCIES: readonly (readonly string[])[] = [
-  ['Monthly', 'Every month', 'Månedlig', 'Hver måned', 'Månadsvis', 'Varje månad', 'Kuukausittain', 'Maandelijks'],
+  [
+    'Monthly',
+    'Every month',
+    'Månedlig',
+    'Hver måned',
+    'Månadsvis',
+    'Varje månad',
+    'Kuukausittain',
+    'Maandelijks',
+    'Month',
+    'Måned',
+    'Månad',
+    'Kuukausi',
+    'Maand',
+  ],
   [
     'Every two months',
     'Every second month',
@@ -19,9 +36,26 @@ const FREQUENCIES: readonly (readonly string[])[] = [
     'Varje kvartal',
     'Neljännesvuosittain',
     'Per kwartaal',
+    'Quarter',
+    'Kvartal',
+    'Kwartaal',
   ],
   ['Half-yearly', 'Every six months', 'Halvårlig', 'Halvårsvis', 'Puolivuosittain', 'Halfjaarlijks'],
-  ['Yearly', 'Annually', 'Every year', 'Årlig', 'Årsvis', 'Årligen', 'Årligt', 'Vuosittain', 'Jaarlijks'],
+  [
+    'Yearly',
+    'Annually',
+    'Every year',
+    'Årlig',
+    'Årsvis',
+    'Årligen',
+    'Årligt',
+    'Vuosittain',
+    'Jaarlijks',
+    'Year',
+    'År',
+    'Vuosi',
+    'Jaar',
+  ],
 ];
 
 /** Every way to say how often `value` means; none when it means no such thing. */
