@@ -33,7 +33,7 @@ export type Region =
    * within a page. */
   | { readonly in: 'navigation' }
   /** A tab or a folded heading of the page's main part, shut: pressed it shows another part of the page. */
-  | { readonly in: 'fold' }
+  | { readonly in: 'fold'; readonly but: NameRef }
   /** What says of itself that it has opened something: to press it again would shut that. */
   | { readonly in: 'opened' }
   /** The foot of the whole site, and what stands beside the page for its whole height but leads nowhere: help, news. */

@@ -7,6 +7,9 @@ const TICKS = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=radi
 /** What can be filled in. */
 export const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 
+/** A box that cannot be worked, in an option, only draws the option's state. */
+export const isDrawing = (tick: Element): boolean => tick.matches('[role=option] :disabled');
+
 /** Widest and highest box that may still be one control drawn by its wrapper, CSS px. */
 const MOST_HIGH = 120;
 
@@ -95,7 +98,7 @@ export function visibleStandIn(scene: Scene, element: Element): Element | null {
 export function standsFor(scene: Scene, element: Element): Element {
   if (element instanceof HTMLLabelElement && element.control) return element.control;
   if (element.matches(`${TICKS},${FIELDS}`)) return element;
-  const inside = scene.inside(element, `${TICKS},${FIELDS}`);
+  const inside = scene.inside(element, `${TICKS},${FIELDS}`).filter((each) => !isDrawing(each));
   const [only] = inside;
   return only && (inside.length === 1 || inside.every((each) => containsDeep(only, each))) ? only : element;
 }

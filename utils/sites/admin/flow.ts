@@ -218,6 +218,15 @@ const aboutCompany: Condition = {
 
 /** The table of roles has no column for the service. */
 const serviceMissing: Condition = { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] };
+/** Of the form's own tabs and folded parts, or of a company's page, one that is shut. */
+const fold: Region = { in: 'fold', but: { labels: label.SERVICE_ACCESS } };
+const activate: Locator = {
+  ...press(label.ACTIVATE),
+  within: [
+    { in: 'row', of: SERVICE },
+    { in: 'page', title: COMPANY },
+  ],
+};
 const serviceSwitch = { find: 'off-switch', within: [{ in: 'row', of: SERVICE }] } as const;
 
 /** The page that a cell of the table led to. */
@@ -263,6 +272,21 @@ const userPart = partOf('user', USER, [tickUser], { labels: label.LIST_OF_USERS 
 const companyPart = partOf('company', COMPANY, [tickCompany], { labels: label.LIST_OF_COMPANIES });
 const rolePart = partOf('new-role', ROLE, [tickServiceRole, tickRole], { labels: label.LIST_OF_ROLES }, SERVICE);
 const parts = [userPart, companyPart, rolePart];
+/** Tabs or folded parts, one for each list. */
+const unfold = (part: Part): Action => ({
+  id: `open-list-${part.id}`,
+  kind: 'click',
+  target: part.called.map((name) => ({
+    find: 'control',
+    family: 'tab',
+    name,
+    within: [fold],
+  })),
+  when: stillToChoose(part),
+});
+
+/** 2026: the third list may be of services, whose roles stand in the list of what is possible. */
+const servicePart = partOf('service', SERVICE, [{ find: 'tick', of: SERVICE }], { labels: label.LIST_OF_SERVICES });
 const showsChosen = ({ choice, ticks, name }: Part): Condition => ({
   any: [{ shows: choice, text: name }, ...[...ticks, optionOf(name)].map((isOn) => ({ isOn }))],
 });
@@ -278,6 +302,20 @@ const isChosen = (part: Part): Condition => ({
 const surelyChosen = parts.map(isChosen);
 /** What else bears the name of what is chosen only tells of it: a chip, a row of what is possible. */
 const stillToChoose = (part: Part): Condition => ({ all: [newAdminForm, { not: isChosen(part) }] });
+
+/** The role stands nowhere. */
+const wantsRole: Condition[] = [newAdminForm, { gone: rolePart.choice }, { lacks: { find: 'text', name: ROLE } }];
+/** All else is chosen, and what stands there for the user to choose from is neither the service nor a role of it. */
+const serviceNotOffered: Condition = {
+  all: [
+    ...wantsRole,
+    // The user and the company.
+    ...surelyChosen.slice(0, 2),
+    { calm: true },
+    ...[emptyList, servicePart.choice, ...unfold(rolePart).target].map((gone) => ({ gone })),
+    { lacks: { find: 'text', name: SERVICE, outside: [{ in: 'top-bar' }] } },
+  ],
+};
 
 /** What ticks the access in the list of what is possible: `off` is to be pressed, `any` says whether it is there at all. */
 interface AccessTick {
@@ -350,20 +388,6 @@ const listToOpen: readonly Condition[] = [
   { not: { all: surelyChosen } },
   ...parts.map((part): Condition => ({ any: [isChosen(part), { unseen: optionOf(part.name) }] })),
 ];
-
-/** Tabs or folded parts, one for each list. */
-const unfold = (part: Part): Action => ({
-  id: `open-list-${part.id}`,
-  kind: 'click',
-  target: part.called.map((name) => ({
-    find: 'control',
-    family: 'tab',
-    name,
-    within: [{ in: 'fold' }],
-  })),
-  when: stillToChoose(part),
-  say: 'action_grant_role_open_list',
-});
 
 /** The list itself, but not while it stands open with the option in it: another press would close it. */
 const choose = ({ id, choice, name }: Part): Action => ({
@@ -448,7 +472,6 @@ const grantRole: Step = {
           { not: { wasPressed: 'grant-role/send-search' } },
         ],
       },
-      say: 'action_grant_role_search_user',
     },
     { id: 'open-user', kind: 'click', target: [userRow], when: usersListOpen },
     // The service may have to be switched on first, among those of the company.
@@ -456,17 +479,18 @@ const grantRole: Step = {
       id: 'open-companies',
       kind: 'click',
       target: [companiesTab],
-      when: serviceMissing,
-      say: 'action_grant_role_switch_on',
+      // What has more than it shows has a search, too.
+      when: { any: [serviceMissing, { all: [serviceNotOffered, { unseen: search }] }] },
     },
     {
       id: 'switch-on',
       kind: 'click',
-      target: [serviceSwitch, companyRow],
+      target: [serviceSwitch, activate, { ...tab(label.LIST_OF_SERVICES), within: [fold] } as Locator, companyRow],
       when: {
         all: [
           { wasPressed: 'grant-role/open-companies' },
-          { isOn: companiesTab },
+          { lacks: saveAndClose },
+          { not: newAdminForm },
           aboutCompany,
           { not: { isOn: { ...serviceSwitch, find: 'any-switch' } } },
         ],
@@ -489,10 +513,9 @@ const grantRole: Step = {
     {
       id: 'pick-access-company',
       kind: 'click',
-      target: [accessOption, { find: 'control', family: 'press', name: COMPANY, ...inMenu }, companyRow],
+      target: [accessOption, companyRow],
       // The list that stands open, in the page too, is one with a row of this name; the table of roles has none yet.
       when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: roleCell }] },
-      say: 'action_grant_role_choose_access_company',
     },
     {
       id: 'choose-access-company',
@@ -500,7 +523,6 @@ const grantRole: Step = {
       target: accessWindows.flatMap((window): Locator[] => [
         { ...tickCompany, within: [window] },
         { find: 'control', family: 'option', name: COMPANY, within: [window] },
-        { find: 'control', family: 'press', name: COMPANY, within: [window] },
       ]),
       doneWhen: companyTicked,
     },
@@ -512,7 +534,6 @@ const grantRole: Step = {
         { find: 'send-button', of: COMPANY, within: [window] },
       ]),
       when: companyTicked,
-      say: 'action_grant_role_add_access',
     },
     {
       id: 'choose-role',
@@ -531,7 +552,6 @@ const grantRole: Step = {
       suggest: ROLE,
       when: rolesOpened,
       doneWhen: { shows: serviceList, text: ROLE },
-      say: 'action_grant_role_choose_role',
     },
     {
       id: 'open-roles',
@@ -540,7 +560,6 @@ const grantRole: Step = {
       when: { all: [{ sees: rolesTable }, rightUser] },
       forgets: ['grant-role/choose-role', 'grant-role/save'],
       doneWhen: roleChosen,
-      say: 'action_grant_role_choose_role',
     },
     {
       id: 'pick-role',
@@ -564,7 +583,6 @@ const grantRole: Step = {
       target: [roleOnPage],
       when: onRolePage,
       doneWhen: { isOn: roleOnPage },
-      say: 'action_grant_role_pick_role',
     },
     {
       id: 'send-role',
@@ -595,9 +613,17 @@ const grantRole: Step = {
       kind: 'click',
       target: [
         ...parts.map(emptyListOf),
-        { ...emptyList, within: [{ in: 'page', about: { labels: label.POSSIBLE_SERVICE_ACCESS } }] },
+        { ...emptyList, within: [{ in: 'page', title: { labels: label.SERVICE_ACCESS } }] },
       ],
       when: { all: [newAdminForm, ...listToOpen] },
+    },
+    {
+      id: 'pick-service',
+      kind: 'click',
+      target: [{ ...optionOf(SERVICE), ...inMenu }, ...servicePart.ticks],
+      // Where all is saved at once, what is ticked for a service is ticked for all its roles.
+      when: { all: [...wantsRole, { lacks: saveActions }] },
+      doneWhen: showsChosen(servicePart),
     },
     ...parts.map(choose),
     ...parts.map(pick),
@@ -642,7 +668,7 @@ const grantRole: Step = {
   obstacles: [
     {
       id: 'service_inactive',
-      when: serviceMissing,
+      when: { any: [serviceMissing, serviceNotOffered] },
       weight: 'blocked',
     },
     {

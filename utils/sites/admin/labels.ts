@@ -103,6 +103,14 @@ export const LIST_OF_ROLES: LabelSet = {
   seen: SEEN,
 };
 
+/** “Services > Activate” of a company, and “Possible service access”. */
+export const LIST_OF_SERVICES: LabelSet = {
+  is: 'list of services (new)',
+  spellings: { en: ['Service', 'Services'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
 export const POSSIBLE_SERVICE_ACCESS: LabelSet = {
   is: 'grid (new, 2026)',
   spellings: { en: ['Possible service access'] },
@@ -113,6 +121,13 @@ export const POSSIBLE_SERVICE_ACCESS: LabelSet = {
 export const SAVE_ACTIONS: LabelSet = {
   is: 'save (new, 2025)',
   spellings: { en: ['Save actions'] },
+  source: GUIDES,
+  seen: SEEN,
+};
+
+export const ACTIVATE: LabelSet = {
+  is: 'activate service (new)',
+  spellings: { en: ['Activate'] },
   source: GUIDES,
   seen: SEEN,
 };

@@ -180,6 +180,58 @@ const grantRows = (w: Words, roles: readonly string[]): string =>
 const stepPage = (w: Words): string =>
   page(w, `<ol><li aria-current="step">${w('User')}</li><li>${w('Company')}</li></ol><p>${w('Loading')}</p>`);
 
+/** 2026 with a list of services in place of that of roles, drawn by a component library; `open`: what it offers. */
+const serviceLists = (w: Words, service: string, open: readonly string[] = [], grid = ''): string => {
+  const list = (label: string, shown: string, isOpen: boolean, mark: string): string =>
+    `<div><span id="${label}">${w(label)}</span><div role="combobox" tabindex="0" aria-expanded="${isOpen}" aria-labelledby="${label}" class="select" style="border:1px solid" ${mark && `data-is="${mark}"`}>${shown}</div></div>`;
+  const options = open
+    .map(
+      (each) =>
+        `<div role="option" aria-selected="false" style="padding:4px" ${each === w('App Store') ? 'data-is="grant-role/pick-service"' : ''}>${each}</div>`,
+    )
+    .join('');
+  return page(
+    w,
+    `<div class="cols">${list('User', USER, false, '')}${list('Company', COMPANY, false, '')}${list('Service', service, open.length > 0, service || open.length ? '' : 'grant-role/open-list')}</div><h2>${w('Possible service access')}</h2>${grid}<button disabled data-is="grant-role/grant">${w('Grant')}</button>${open.length ? `<div><div role="listbox" class="open" style="left:600px;top:200px">${options}</div></div>` : ''}`,
+  ).replace(`>${w('Companies')}<`, `data-is="grant-role/open-companies">${w('Companies')}<`);
+};
+
+const serviceGrid = (w: Words): string =>
+  `<table><thead><tr><th></th>${['User', 'Company', 'Service', 'Role'].map((head) => `<th>${w(head)}</th>`).join('')}</tr></thead>${[
+    w('Viewer'),
+    w(ROLE),
+  ]
+    .map(
+      (role, at) =>
+        `<tr><td><input type="checkbox" ${at ? 'data-is="grant-role/pick-new-role grant-role/tick-access"' : ''}></td><td>${USER}</td><td>${COMPANY}</td><td>${w('App Store')}</td><td>${role}</td></tr>`,
+    )
+    .join('')}</table>`;
+
+/** The area is one of the page's tabs; its own lists are of a library that draws a dead box in each of its options. */
+const tabbedArea = (w: Words, isThere: boolean): string => {
+  const options = (names: readonly string[], ours: string, mark: string): string =>
+    `<div role="listbox" aria-multiselectable="true" class="col">${names.map((name) => `<div role="option" aria-selected="false" tabindex="-1" ${name === ours ? `data-is="${mark}"` : ''}><span>${name}</span> <input type="checkbox" disabled style="pointer-events:none"></div>`).join('')}</div>`;
+  return pageOf(
+    style,
+    `<main><div role="tablist">${['Users', 'Companies', 'Service access'].map((tab, at) => `<button role="tab" aria-selected="${at === 2}" ${at === 2 ? 'data-is="grant-role/open-service-access"' : ''}>${w(tab)}</button>`).join('')}</div><div role="tabpanel"><h1>${w('Service access')}</h1>${
+      isThere
+        ? `<div class="cols">${options([OTHER_USER, USER], USER, USER_TICK)}${options([OTHER_COMPANY, COMPANY], COMPANY, COMPANY_TICK)}</div><button disabled data-is="grant-role/save-actions">${w('Save actions')}</button>`
+        : `<p>${w('Loading')}</p>`
+    }</div></main>`,
+  );
+};
+
+/** The page of a company, one tab of which has its services. */
+const companyPage = (w: Words, name: string, isOpen: boolean): string =>
+  pageOf(
+    style,
+    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${name}</h1><div role="tablist"><button role="tab" aria-selected="${!isOpen}">${w('Details')}</button><button role="tab" aria-selected="${isOpen}" ${name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Services')}</button></div>${
+      isOpen
+        ? `<table>${['Payroll', 'App Store'].map((service) => `<tr><td>${w(service)}</td><td><button ${service === 'App Store' && name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Activate')}</button></td></tr>`).join('')}</table>`
+        : `<p>${w('Norway')}</p>`
+    }</main>`,
+  );
+
 export const ADMIN_NEW: readonly MatrixState[] = [
   {
     ...fresh,
@@ -309,6 +361,52 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     html: (w) => grantRows(w, [w('Viewer')]),
   },
   { ...fresh, name: 'the area stands open, and nothing of it is there yet', expect: 'lost', html: stepPage },
+  {
+    ...fresh,
+    name: 'the area is a tab: the other tabs are no parts of it',
+    expect: 'lost',
+    html: (w) => tabbedArea(w, false),
+  },
+  {
+    ...fresh,
+    name: 'the area is a tab: options with a dead box',
+    expect: 'grant-role/pick-company',
+    html: (w) => tabbedArea(w, true),
+  },
+  { ...fresh, name: '2026: a list of services', expect: 'grant-role/open-list', html: (w) => serviceLists(w, '') },
+  {
+    ...fresh,
+    name: '2026: a list of services, open',
+    expect: 'grant-role/pick-service',
+    html: (w) => serviceLists(w, '', [w('Payroll'), w('App Store')]),
+  },
+  {
+    ...fresh,
+    name: '2026: a list of services, open without the one that is not active',
+    expect: 'grant-role/open-companies',
+    obstacle: 'service_inactive',
+    html: (w) => serviceLists(w, '', [w('Payroll'), w('Expense')]),
+  },
+  {
+    ...fresh,
+    name: '2026: the roles of the service that is chosen',
+    expect: 'grant-role/pick-new-role',
+    html: (w) => serviceLists(w, w('App Store'), [], serviceGrid(w)),
+  },
+  ...[COMPANY, OTHER_COMPANY].flatMap((name): MatrixState[] =>
+    [false, true].map((isOpen) => ({
+      ...fresh,
+      name: `the way to the service: ${name}, services ${isOpen ? 'shown' : 'to be shown'}`,
+      pressed: ['grant-role/open-companies'],
+      expect:
+        name === OTHER_COMPANY
+          ? 'grant-role/open-service-access'
+          : isOpen
+            ? 'grant-role/switch-on'
+            : 'grant-role/switch-on',
+      html: (w) => companyPage(w, name, isOpen),
+    })),
+  ),
   { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/pick-new-role', html: (w) => ticks(w) },
   {
     ...fresh,

@@ -1,6 +1,7 @@
 import { closestDeep, parentOf } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
+import { isDrawing } from '../stand-in.ts';
 
 export const ONE_OF_MANY = 'input[type=radio],[role=radio],[role=menuitemradio]';
 
@@ -22,7 +23,7 @@ function distinct(ticks: readonly Element[]): Element[] {
 }
 
 /** Every tick of the page in document order, hidden ones too; told apart once per scene. */
-export const ticksOf = perScene((scene) => distinct(scene.all(TICKS)));
+export const ticksOf = perScene((scene) => distinct(scene.all(TICKS).filter((each) => !isDrawing(each))));
 
 const known = perScene((scene) => new Set(ticksOf(scene)));
 
