@@ -100,6 +100,10 @@ describe('the button of a search', () => {
       'elsewhere by its form',
       `<form id="f"><input type="search"></form><button form="f" data-expect="it">Go</button>${table}`,
     ],
+    [
+      'of all that send the page, the one called as its field',
+      `<h1>People</h1><form><b>Tuvash:</b> <input type="search"> <input type="submit" value="Tuvash" data-expect="it"> <button>New</button><table><tr><td>One<td><button>x</button><tr><td>Two</table></form>`,
+    ],
   ])('%s', async (_, html) => {
     expect(await stage.lookAt(html, button)).toMatchObject(found);
   });

@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
-import { isSmall, parentOf } from '../../walk.ts';
+import { containsDeep } from '../../walk.ts';
 import { type Candidate, judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
@@ -27,33 +27,25 @@ function isBeside(button: Element, field: Element): boolean {
   return middle > row.top && middle < row.bottom && gap <= MOST_GAP;
 }
 
-/** Says what the field's own name begins with ("Search", beside "Search apps"), or bears the icon: others clear it, or listen. */
-function saysSearch(scene: Scene, button: Element, field: Element): boolean {
+/**
+ * Says what stands in the field or right beside it, or what its name begins with ("Search", beside "Search apps"), or bears
+ * the icon: others clear it, or listen.
+ */
+function saysSearch(scene: Scene, button: Element, field: Element, drawn: Element): boolean {
   const names = [scene.text(button), scene.name(button)].filter((each) => /\p{L}/u.test(each));
+  if (!names.length) return bearsSearchIcon(scene, button);
   const told = [scene.name(field), normalizeText(field.getAttribute('placeholder') ?? '')];
-  if (names.length)
-    return names.some((name) => name === ICON || told.some((each) => each === name || each.startsWith(`${name} `)));
-  return bearsSearchIcon(scene, button);
+  const isLabel = (hit: Element): boolean => !containsDeep(button, hit) && isBeside(hit, drawn);
+  return names.some(
+    (name) => name === ICON || told.some((each) => each.startsWith(`${name} `)) || scene.hits([name]).some(isLabel),
+  );
 }
 
-/** How far above a field the smallest part may begin that holds its button too. */
-const MOST_LEVELS = 4;
-
-/** The part of the page right around a field. */
-function partAround(field: Element): Element {
-  let part = field;
-  for (let level = 0, at = parentOf(field); at && level < MOST_LEVELS && isSmall(at); at = parentOf(at), level++)
-    part = at;
-  return part;
-}
-
-/** Without a form that is sent: a button beside the field that is surely the search's. */
-function besides(scene: Scene, field: Element, drawn: Element): Candidate[] {
-  return scene
-    .inside(partAround(drawn), BUTTONS)
-    .filter((each) => isBeside(each, drawn) && scene.visible(each) && saysSearch(scene, each, field))
+/** Those beside the field that are surely the search's. */
+const besides = (scene: Scene, buttons: readonly Element[], field: Element, drawn: Element): Candidate[] =>
+  buttons
+    .filter((each) => isBeside(each, drawn) && scene.visible(each) && saysSearch(scene, each, field, drawn))
     .map((element) => ({ element, rank: 0 }));
-}
 
 /** Finds the one button that sends the search field; most searches have none, because they find as one types. */
 export function findSearchButton(
@@ -65,5 +57,8 @@ export function findSearchButton(
   if (search.outcome !== 'found') return search;
   const field = standsFor(scene, search.element);
   const senders = sendersOf(scene, field);
-  return judge(scene, senders.length ? senders : besides(scene, field, search.element), {});
+  // A whole page may be one form, sent by all that is in it.
+  const buttons = senders.length ? senders.map(({ element }) => element) : scene.all(BUTTONS);
+  const sure = senders.length === 1 ? senders : besides(scene, buttons, field, search.element);
+  return judge(scene, sure.length ? sure : senders, {});
 }
