@@ -14,6 +14,7 @@ import { isInDialog } from '../../dom/find/region/in-dialog.ts';
 import { isFold } from '../../dom/find/region/in-fold.ts';
 import { isInList } from '../../dom/find/region/in-list.ts';
 import { isInMenu } from '../../dom/find/region/in-menu.ts';
+import { isOpened } from '../../dom/find/region/in-opened.ts';
 import { isInPage } from '../../dom/find/region/in-page.ts';
 import { isInRow } from '../../dom/find/region/in-row.ts';
 import { isInBar, isInMargin } from '../../dom/find/region/page-bars.ts';
@@ -57,6 +58,7 @@ export const ADMIN_FINDER: FinderParts = {
     menu: isInMenu,
     list: isInList,
     fold: isFold,
+    opened: isOpened,
   },
   readCell,
   readCompanyMenu,

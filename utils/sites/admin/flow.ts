@@ -28,6 +28,8 @@ const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, mar
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar', orBeside: true }] };
 /** The bar may but say where one is, beside a picture that opens the menu. */
 const launcher: Locator = { find: 'launcher', beside: { labels: label.PRODUCT_NAMES } };
+/** To press what has opened already would shut it. */
+const shut = (locator: Locator): Locator => ({ ...locator, outside: [...(locator.outside ?? []), { in: 'opened' }] });
 const usersTab = tab(label.USERS_AND_ROLES);
 const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 const companiesTab = tab(label.COMPANIES);
@@ -220,6 +222,7 @@ const aboutCompany: Condition = {
 const serviceMissing: Condition = { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] };
 /** Of the form's own tabs and folded parts, or of a company's page, one that is shut. */
 const fold: Region = { in: 'fold', but: { labels: label.SERVICE_ACCESS } };
+const serviceSwitch = { find: 'off-switch', within: [{ in: 'row', of: SERVICE }] } as const;
 const activate: Locator = {
   ...press(label.ACTIVATE),
   within: [
@@ -227,7 +230,17 @@ const activate: Locator = {
     { in: 'page', title: COMPANY },
   ],
 };
-const serviceSwitch = { find: 'off-switch', within: [{ in: 'row', of: SERVICE }] } as const;
+const servicesTab = { ...tab(label.LIST_OF_SERVICES), within: [fold] } as Locator;
+/** On the way from where the service is missing to its switch among those of the company. */
+const onCompanies: Condition = {
+  all: [
+    { wasPressed: 'grant-role/open-companies' },
+    { lacks: saveAndClose },
+    { not: newAdminForm },
+    aboutCompany,
+    { not: { isOn: { ...serviceSwitch, find: 'any-switch' } } },
+  ],
+};
 
 /** The page that a cell of the table led to. */
 const onRolePage: Condition = {
@@ -283,6 +296,7 @@ const unfold = (part: Part): Action => ({
     within: [fold],
   })),
   when: stillToChoose(part),
+  say: 'action_grant_role_open_list',
 });
 
 /** 2026: the third list may be of services, whose roles stand in the list of what is possible. */
@@ -416,7 +430,7 @@ const wayIn = (when: Condition): Action[] => [
   {
     id: 'open-module-menu',
     kind: 'click',
-    target: [moduleMenu, launcher],
+    target: [moduleMenu, launcher].map(shut),
     when: { all: [when, notOnTheWay, ...left(adminEntry)] },
   },
   { id: 'open-admin', kind: 'click', target: [adminEntry], when },
@@ -472,6 +486,7 @@ const grantRole: Step = {
           { not: { wasPressed: 'grant-role/send-search' } },
         ],
       },
+      say: 'action_grant_role_search_user',
     },
     { id: 'open-user', kind: 'click', target: [userRow], when: usersListOpen },
     // The service may have to be switched on first, among those of the company.
@@ -481,20 +496,20 @@ const grantRole: Step = {
       target: [companiesTab],
       // What has more than it shows has a search, too.
       when: { any: [serviceMissing, { all: [serviceNotOffered, { unseen: search }] }] },
+      say: 'action_grant_role_switch_on',
+    },
+    {
+      id: 'open-company',
+      kind: 'click',
+      target: [servicesTab, companyRow],
+      when: { all: [onCompanies, { not: { wasPressed: 'grant-role/switch-on' } }] },
+      say: 'action_grant_role_switch_on',
     },
     {
       id: 'switch-on',
       kind: 'click',
-      target: [serviceSwitch, activate, { ...tab(label.LIST_OF_SERVICES), within: [fold] } as Locator, companyRow],
-      when: {
-        all: [
-          { wasPressed: 'grant-role/open-companies' },
-          { lacks: saveAndClose },
-          { not: newAdminForm },
-          aboutCompany,
-          { not: { isOn: { ...serviceSwitch, find: 'any-switch' } } },
-        ],
-      },
+      target: [serviceSwitch, activate],
+      when: onCompanies,
     },
     {
       id: 'add-access',
@@ -502,8 +517,8 @@ const grantRole: Step = {
       target: [press(label.ADD_ACCESS)],
       when: {
         all: [
-          { sees: rolesTable },
-          { knows: 'companyName' },
+          // The service's column may be one that is not drawn yet.
+          { not: { lacks: rolesTable } },
           { lacks: companyRow },
           { unseen: accessOption },
           rightUser,
@@ -516,6 +531,7 @@ const grantRole: Step = {
       target: [accessOption, companyRow],
       // The list that stands open, in the page too, is one with a row of this name; the table of roles has none yet.
       when: { all: [{ wasPressed: 'grant-role/add-access' }, { sees: rolesTable }, { lacks: roleCell }] },
+      say: 'action_grant_role_choose_access_company',
     },
     {
       id: 'choose-access-company',
@@ -534,6 +550,7 @@ const grantRole: Step = {
         { find: 'send-button', of: COMPANY, within: [window] },
       ]),
       when: companyTicked,
+      say: 'action_grant_role_add_access',
     },
     {
       id: 'choose-role',
@@ -552,6 +569,7 @@ const grantRole: Step = {
       suggest: ROLE,
       when: rolesOpened,
       doneWhen: { shows: serviceList, text: ROLE },
+      say: 'action_grant_role_choose_role',
     },
     {
       id: 'open-roles',
@@ -560,6 +578,7 @@ const grantRole: Step = {
       when: { all: [{ sees: rolesTable }, rightUser] },
       forgets: ['grant-role/choose-role', 'grant-role/save'],
       doneWhen: roleChosen,
+      say: 'action_grant_role_choose_role',
     },
     {
       id: 'pick-role',
@@ -583,6 +602,7 @@ const grantRole: Step = {
       target: [roleOnPage],
       when: onRolePage,
       doneWhen: { isOn: roleOnPage },
+      say: 'action_grant_role_pick_role',
     },
     {
       id: 'send-role',

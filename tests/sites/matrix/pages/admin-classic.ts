@@ -157,12 +157,15 @@ export const ADMIN_CLASSIC: readonly MatrixState[] = [
     ...classic,
     name: 'companies, on the way to the services of ours',
     pressed: ['grant-role/open-companies'],
-    expect: 'grant-role/switch-on',
+    expect: 'grant-role/open-company',
     html: (w) =>
       frame(
         w,
         'companies',
-        companyRows(w).replace(`<a href="#c">${COMPANY}<`, `<a href="#c" ${SWITCH_ON}>${COMPANY}<`),
+        companyRows(w).replace(
+          `<a href="#c">${COMPANY}<`,
+          `<a href="#c" data-is="grant-role/open-company">${COMPANY}<`,
+        ),
         false,
       ),
   },

@@ -131,6 +131,16 @@ export const ADMIN_ENTRY: readonly MatrixState[] = [
   },
   {
     ...entry,
+    name: 'module menu open, none of its entries ours',
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        NORDIC,
+        `<header class="navbar"><details open><summary>${w('Visma.net Financials')}</summary><ul><li><a href="#a">${w('Approval')}</a></li><li><a href="#e">${w('Expense')}</a></li></ul></details></header>${welcome(w)}`,
+      ),
+  },
+  {
+    ...entry,
     name: 'module menu open, entries twice',
     expect: 'access-rights/open-admin',
     html: (w) => pageOf(NORDIC, nordicBar(start(w, '', true), plainUser) + modules(w) + welcome(w)),

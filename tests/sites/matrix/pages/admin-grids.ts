@@ -49,10 +49,10 @@ function pinnedGrid(w: Words): string {
 }
 
 /** Columns that are not drawn are not in the page: the count says that there are more. */
-const narrowGrid = (w: Words): string =>
-  `<div role="grid" aria-colcount="12" aria-rowcount="3" style="width:500px;overflow-x:auto"><div role="row"><span role="columnheader" aria-colindex="1">${w('Company')}</span> <span role="columnheader" aria-colindex="2">${w(
+const narrowGrid = (w: Words, rows = ROWS.slice(1)): string =>
+  `<div role="grid" aria-colcount="12" aria-rowcount="${rows.length + 1}" style="width:500px;overflow-x:auto"><div role="row"><span role="columnheader" aria-colindex="1">${w('Company')}</span> <span role="columnheader" aria-colindex="2">${w(
     'Approval',
-  )}</span></div>${ROWS.slice(1)
+  )}</span></div>${rows
     .map(
       ([name]) =>
         `<div role="row"><span role="gridcell" aria-colindex="1">${name}</span> <span role="gridcell" aria-colindex="2">–</span></div>`,
@@ -93,6 +93,12 @@ export const ADMIN_GRIDS: readonly MatrixState[] = [
     html: (w) => page(w, AG, pinnedGrid(w)),
   },
   { ...grids, name: 'column not drawn yet', expect: 'lost', html: (w) => page(w, '', narrowGrid(w)) },
+  {
+    ...grids,
+    name: 'column not drawn yet, and no row for the company',
+    expect: 'grant-role/add-access',
+    html: (w) => page(w, '', narrowGrid(w, ROWS.slice(2))),
+  },
   { ...grids, name: 'boxes like a table', expect: 'grant-role/choose-role', html: (w) => page(w, BOXES, boxes(w)) },
   {
     ...grids,

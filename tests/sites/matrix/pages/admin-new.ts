@@ -12,7 +12,7 @@ const bar = (w: Words, current: string, mark = ''): string =>
   `<header class="bar"><b>Visma</b><nav>${['Overview', 'Users', 'Service access', 'Companies']
     .map(
       (word) =>
-        `<a href="#x" ${word === current ? 'aria-current="page"' : ''} ${word === 'Service access' ? mark : ''}>${w(word)}</a>`,
+        `<a href="#x" ${word === current ? 'aria-current="page"' : ''} ${word === 'Service access' ? mark : word === 'Companies' ? 'data-is="grant-role/open-companies"' : ''}>${w(word)}</a>`,
     )
     .join(' ')}</nav></header>`;
 
@@ -225,11 +225,17 @@ const tabbedArea = (w: Words, isThere: boolean): string => {
 const companyPage = (w: Words, name: string, isOpen: boolean): string =>
   pageOf(
     style,
-    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${name}</h1><div role="tablist"><button role="tab" aria-selected="${!isOpen}">${w('Details')}</button><button role="tab" aria-selected="${isOpen}" ${name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Services')}</button></div>${
+    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${name}</h1><div role="tablist"><button role="tab" aria-selected="${!isOpen}">${w('Details')}</button><button role="tab" aria-selected="${isOpen}" ${name === COMPANY ? 'data-is="grant-role/open-company"' : ''}>${w('Services')}</button></div>${
       isOpen
         ? `<table>${['Payroll', 'App Store'].map((service) => `<tr><td>${w(service)}</td><td><button ${service === 'App Store' && name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Activate')}</button></td></tr>`).join('')}</table>`
         : `<p>${w('Norway')}</p>`
     }</main>`,
+  );
+
+const companyServices = (w: Words): string =>
+  pageOf(
+    style,
+    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${COMPANY}</h1><h2>${w('Services')}</h2><ul><li>${w('App Store')} <button data-is="grant-role/switch-on">${w('Activate')}</button></li><li>${w('Payroll')} <button>${w('Activate')}</button></li></ul><p>${w('admin:Tenant ID')}: ${CUSTOMER_ID}</p></main>`,
   );
 
 export const ADMIN_NEW: readonly MatrixState[] = [
@@ -403,7 +409,7 @@ export const ADMIN_NEW: readonly MatrixState[] = [
           ? 'grant-role/open-service-access'
           : isOpen
             ? 'grant-role/switch-on'
-            : 'grant-role/switch-on',
+            : 'grant-role/open-company',
       html: (w) => companyPage(w, name, isOpen),
     })),
   ),
@@ -452,14 +458,28 @@ export const ADMIN_NEW: readonly MatrixState[] = [
   },
   {
     ...fresh,
+    name: 'services to choose from, the one that is needed not active',
+    expect: 'grant-role/open-companies',
+    obstacle: 'service_inactive',
+    html: (w) =>
+      page(
+        w,
+        `<div class="cols">${column(w('Users'), [OTHER_USER, USER], USER, true, USER_TICK)}${column(w('Companies'), [COMPANY, OTHER_COMPANY], COMPANY, true, COMPANY_TICK)}${column(w('Services'), [w('Expense'), w('Visma.net Financials')], '', false, '')}</div><button disabled>${w('Save actions')}</button>`,
+      ),
+  },
+  {
+    ...fresh,
     name: 'a company with its services',
     expect: 'grant-role/open-service-access',
     reads: 'refused',
-    html: (w) =>
-      pageOf(
-        style,
-        `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${COMPANY}</h1><h2>${w('Services')}</h2><ul><li>${w('App Store')} <button>${w('Activate')}</button></li><li>${w('Payroll')} <button>${w('Activate')}</button></li></ul><p>${w('admin:Tenant ID')}: ${CUSTOMER_ID}</p></main>`,
-      ),
+    html: companyServices,
+  },
+  {
+    ...fresh,
+    name: 'a company with its services, on the way there',
+    pressed: ['grant-role/open-companies'],
+    expect: 'grant-role/switch-on',
+    html: companyServices,
   },
   {
     ...fresh,
