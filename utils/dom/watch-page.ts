@@ -25,6 +25,8 @@ const ANSWERED_WITHIN = 1000;
 const OBSERVED: MutationObserverInit = { subtree: true, childList: true, attributes: true, characterData: true };
 /** What the user does to a page, whatever comes of it. */
 const ACTS = ['input', 'change', 'click'];
+/** What a change event alone tells of: a tick and a choice leave no mutation behind. */
+const CHOICES = 'input[type=checkbox],input[type=radio],select';
 /** Changes that leave no mutation behind: popovers and details, a page that comes back; and ends of movements. */
 const CHANGES = ['toggle', 'visibilitychange', 'pageshow'];
 const ENDS = ['transitionend', 'animationend'];
@@ -32,7 +34,7 @@ const ENDS = ['transitionend', 'animationend'];
 export interface PageWatch {
   /** How often something new has come. */
   readonly news: number;
-  /** To be called when the user has done what no event tells of: the page is calm again only after its answer. */
+  /** To be called when the user has done what is looked for: the page is calm again only after its answer. */
   acted(): void;
   /** The last run has gone on in tasks of its own until now, for so many milliseconds of work in all. */
   spent(ms: number): void;
@@ -141,11 +143,19 @@ export function watchPage(doc: Document, signal: AbortSignal, run: (isCalm: bool
     };
     for (const type of types) view.addEventListener(type, onEvent, options);
   };
-  const acted = (): void => {
+  const busy = (): void => {
     lastAct = lastCalm = performance.now();
     touch(ROUTINE);
   };
-  listen(ACTS, acted);
+  /** What the user waits for is looked at whatever was spent before: people press seldom. */
+  const acted = (): void => {
+    debt = 0;
+    lastNews = { ...lastNews, took: 0 };
+    busy();
+    came();
+  };
+  listen(ACTS, busy);
+  listen(['change'], (target) => (target as Partial<Element>).matches?.(CHOICES) && acted());
   listen(CHANGES, () => came());
   listen(ENDS, (target) => (isRoutineEnd(target, performance.now()) ? lookSoon(ROUTINE) : came()));
   // Where the user goes is no change of the page's.

@@ -48,6 +48,7 @@ export function createScene(
       pause();
       return sight.isVisible(element);
     },
+    box: remember((element) => element.getBoundingClientRect()),
     visibleBox: sight.visibleBox,
     role: remember(roleOf),
     name: remember((element) => normalizeText(accessibleName(element, shadowOf))),

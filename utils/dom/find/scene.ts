@@ -29,6 +29,8 @@ export interface Scene {
   mainHeadings(): readonly Element[];
   /** `isVisible`, remembered. */
   visible(element: Element): boolean;
+  /** `getBoundingClientRect`, remembered. */
+  box(element: Element): DOMRect;
   /** The part of its box that is on screen now. */
   visibleBox(element: Element): DOMRect | null;
   /** `roleOf`, remembered. */

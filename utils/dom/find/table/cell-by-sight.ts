@@ -18,25 +18,29 @@ export function piecesIn(scene: Scene, root: Element): Element[] {
 }
 
 /** The pieces that stand beside one in one line with it, itself included. */
-export function piecesBeside(one: Element, pieces: readonly Element[]): Element[] {
-  const box = one.getBoundingClientRect();
-  return pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 0.5 * box.height);
+export function piecesBeside(scene: Scene, one: Element, pieces: readonly Element[]): Element[] {
+  const box = scene.box(one);
+  return pieces.filter((piece) => overlapAlong(scene.box(piece), box) > 0.5 * box.height);
 }
 
-/** The header under which a piece stands: the one that it shares most width with, else the last that begins before it. */
-export function columnOf(piece: Element, headers: readonly Element[]): Element | undefined {
-  const box = piece.getBoundingClientRect();
-  const shared = (each: Element): number => overlapAcross(box, each.getBoundingClientRect());
-  const [best] = headers.toSorted((a, b) => shared(b) - shared(a));
-  return best && shared(best) > 0 ? best : undefined;
+/** The header under which a piece stands: the one that it shares most width with. */
+export function columnOf(scene: Scene, piece: Element, headers: readonly Element[]): Element | undefined {
+  const box = scene.box(piece);
+  let best: Element | undefined;
+  let most = 0;
+  for (const header of headers) {
+    const shared = overlapAcross(box, scene.box(header));
+    if (shared > most) [best, most] = [header, shared];
+  }
+  return best;
 }
 
 /** The nearest element around the name that reaches into the column in the name's own row, and what stands there. */
-function acrossFrom(name: Element, root: Element, inColumn: readonly Element[]): Element[] {
+function acrossFrom(scene: Scene, name: Element, root: Element, inColumn: readonly Element[]): Element[] {
   for (let branch = name, at = parentOf(name); at; branch = at, at = parentOf(at)) {
-    const band = (at === root ? name : branch).getBoundingClientRect();
+    const band = scene.box(at === root ? name : branch);
     const row = inColumn.filter(
-      (piece) => containsDeep(at as Element, piece) && overlapAlong(piece.getBoundingClientRect(), band) > 2,
+      (piece) => containsDeep(at as Element, piece) && overlapAlong(scene.box(piece), band) > 2,
     );
     if (row.length || at === root) return row;
   }
@@ -61,34 +65,33 @@ export function cellBySight(
   root: Element,
   words: readonly string[],
 ): Element[] {
-  const [top, box] = [header.getBoundingClientRect(), name.getBoundingClientRect()];
+  const [top, box] = [scene.box(header), scene.box(name)];
   if (top.bottom > box.top + 2 || header.closest(NO_HEADER)) return [];
   const pieces = piecesIn(scene, root).filter(scene.visible);
   // What stands there again further down is a label in each of several cards.
   const isLabel = (piece: Element): boolean =>
-    piece.getBoundingClientRect().top >= top.bottom && scene.text(piece) === scene.text(header);
+    scene.box(piece).top >= top.bottom && scene.text(piece) === scene.text(header);
   if (pieces.some(isLabel)) return [];
-  const headers = piecesBeside(header, pieces);
-  const own = columnOf(name, headers);
+  const headers = piecesBeside(scene, header, pieces);
+  const own = columnOf(scene, name, headers);
   const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
   if (!own || !head || own === head) return [];
   const below = pieces.filter(
-    (piece) =>
-      piece.getBoundingClientRect().top >= top.bottom - 2 && !containsDeep(piece, name) && !containsDeep(name, piece),
+    (piece) => scene.box(piece).top >= top.bottom - 2 && !containsDeep(piece, name) && !containsDeep(name, piece),
   );
-  const inColumn = (column: Element): Element[] => below.filter((piece) => columnOf(piece, headers) === column);
+  const inColumn = (column: Element): Element[] => below.filter((piece) => columnOf(scene, piece, headers) === column);
   const others = inColumn(own).filter((piece) => !parentOf(name)?.contains(piece));
   // What stands more beside another name is of that one's row.
   const isOwn = (piece: Element): boolean =>
-    piecesBeside(piece, [name]).length > 0 || !piecesBeside(piece, others).length;
-  const row = acrossFrom(name, root, inColumn(head)).filter(isOwn);
+    piecesBeside(scene, piece, [name]).length > 0 || !piecesBeside(scene, piece, others).length;
+  const row = acrossFrom(scene, name, root, inColumn(head)).filter(isOwn);
   const cell = enclosing(row, name);
   if (!cell) return [];
-  return words.length && holdsWord(scene, rowPieces(name, below), words) ? [] : [cell];
+  return words.length && holdsWord(scene, rowPieces(scene, name, below), words) ? [] : [cell];
 }
 
 /** All that stands in one line with the name. */
-function rowPieces(name: Element, pieces: readonly Element[]): Element[] {
-  const box = name.getBoundingClientRect();
-  return [name, ...pieces.filter((piece) => overlapAlong(piece.getBoundingClientRect(), box) > 2)];
+function rowPieces(scene: Scene, name: Element, pieces: readonly Element[]): Element[] {
+  const box = scene.box(name);
+  return [name, ...pieces.filter((piece) => overlapAlong(scene.box(piece), box) > 2)];
 }

@@ -17,16 +17,17 @@ function isPressed(scene: Scene, text: Element): boolean {
 
 /** Do pieces of at least two columns stand side by side below the headers? What can be seen is asked of the fewest. */
 function hasRowBelow(scene: Scene, pieces: readonly Element[], headers: readonly Element[], header: Element): boolean {
-  const { bottom } = header.getBoundingClientRect();
-  const below = pieces.filter((piece) => piece.getBoundingClientRect().top >= bottom - 2);
+  const { bottom } = scene.box(header);
+  const below = pieces.filter((piece) => scene.box(piece).top >= bottom - 2);
   const columnsBeside = (piece: Element): number =>
     new Set(
-      piecesBeside(piece, below)
+      piecesBeside(scene, piece, below)
         .filter(scene.visible)
-        .map((each) => columnOf(each, headers)),
+        .map((each) => columnOf(scene, each, headers)),
     ).size;
   return below.some(
-    (piece) => columnOf(piece, headers) === header && scene.visible(piece) && columnsBeside(piece) >= LEAST_COLUMNS,
+    (piece) =>
+      columnOf(scene, piece, headers) === header && scene.visible(piece) && columnsBeside(piece) >= LEAST_COLUMNS,
   );
 }
 
@@ -39,7 +40,9 @@ export function tableBySight(scene: Scene, header: Element): Element | null {
   let at = parentOf(header);
   for (let level = 0; at && level < MOST_LEVELS && !at.matches('main,body'); level++, at = parentOf(at)) {
     const pieces = piecesIn(scene, at);
-    const headers = piecesBeside(header, pieces).filter((each) => scene.visible(each) && !isPressed(scene, each));
+    const headers = piecesBeside(scene, header, pieces).filter(
+      (each) => scene.visible(each) && !isPressed(scene, each),
+    );
     const own = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
     if (own && headers.length >= LEAST_COLUMNS && hasRowBelow(scene, pieces, headers, own)) return at;
   }
