@@ -70,13 +70,12 @@ const accessWindows: Region[] = [
   { in: 'dialog', ...addAccess },
   { in: 'page', ...addAccess },
 ];
+/** In the window that adds access nothing tells of access that was given before. */
+const accessTick = (window: Region): Locator => ({ find: 'tick', of: COMPANY, within: [window] });
 /** The window has companies to tick, but not this one. */
 const notInWindow: Condition = {
   any: accessWindows.map((window) => ({
-    all: [
-      { sees: { find: 'any-switch', within: [window] } },
-      { lacks: { find: 'tick', of: COMPANY, within: [window] } },
-    ],
+    all: [{ sees: { find: 'any-switch', within: [window] } }, { lacks: accessTick(window) }],
   })),
 };
 const search: Locator = { find: 'search' };
@@ -87,9 +86,7 @@ const userUnseen: Condition = { unseen: userRow };
 /** Rows with both are access that was given before. */
 const tickUser: Locator = { find: 'tick', of: USER, outside: [{ in: 'row', of: COMPANY }] };
 const tickCompany: Locator = { find: 'tick', of: COMPANY, outside: [{ in: 'row', of: USER }] };
-const companyTicked: Condition = {
-  any: accessWindows.map((window) => ({ isOn: { ...tickCompany, within: [window] } })),
-};
+const companyTicked: Condition = { any: accessWindows.map((window) => ({ isOn: accessTick(window) })) };
 const tickRole: Locator = { find: 'tick', of: ROLE };
 /** Other services have roles of the same name. */
 const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
@@ -537,7 +534,7 @@ const grantRole: Step = {
       id: 'choose-access-company',
       kind: 'click',
       target: accessWindows.flatMap((window): Locator[] => [
-        { ...tickCompany, within: [window] },
+        accessTick(window),
         { find: 'control', family: 'option', name: COMPANY, within: [window] },
       ]),
       doneWhen: companyTicked,

@@ -308,6 +308,20 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
   },
   {
     ...roles,
+    name: 'window of companies to tick, ours ticked, in a row of the layout that names the user',
+    pressed: ['grant-role/add-access', 'grant-role/choose-access-company'],
+    expect: 'grant-role/send-access',
+    html: (w) => {
+      const ticks = [OTHER_COMPANY, COMPANY]
+        .map((name) => `<div><label><input type="checkbox" ${name === COMPANY ? 'checked' : ''}> ${name}</label></div>`)
+        .join('');
+      const sent = `<form>${ticks}<button type="submit" class="btn" data-is="grant-role/send-access">OK</button></form>`;
+      const window = accessWindow(w, sent).replace(/class="btn">(?!OK)/, 'type="button" class="btn">');
+      return page(w, `<table><tr><td>${USER}${rolesTable(w, { rows: withoutOurs })}${window}</td></tr></table>`);
+    },
+  },
+  {
+    ...roles,
     name: 'window of companies to tick without ours',
     pressed: ['grant-role/add-access'],
     expect: 'lost',
