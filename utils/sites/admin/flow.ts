@@ -239,6 +239,15 @@ const onCompanies: Condition = {
   ],
 };
 
+/** Led there and not done yet: who is led back at once goes in a circle. */
+const sentToCompanies: Condition = {
+  all: [
+    { wasPressed: 'grant-role/open-companies' },
+    { not: { wasPressed: 'grant-role/switch-on' } },
+    { isOn: companiesTab },
+  ],
+};
+
 /** The page that a cell of the table led to. */
 const onRolePage: Condition = {
   all: [
@@ -460,7 +469,12 @@ const grantRole: Step = {
       when: { all: [{ lacks: rolesTable }, { not: onUserPage }, { not: usersListOpen }, { not: newAdminForm }] },
     },
     // The module's menu may have it below the users.
-    { id: 'open-service-access', kind: 'click', target: [serviceAccessTab], when: { not: newAdminForm } },
+    {
+      id: 'open-service-access',
+      kind: 'click',
+      target: [serviceAccessTab],
+      when: { not: { any: [newAdminForm, sentToCompanies] } },
+    },
     {
       id: 'search-user',
       kind: 'type',
