@@ -5,7 +5,6 @@ import { type FrameFollower, followFrames } from '@/utils/dom/point/follow-frame
 import { frontModal } from '@/utils/dom/point/front-modal.ts';
 import { type RaisedHost, raiseHost } from '@/utils/dom/point/raise-host.ts';
 import { needsScroll, scrollToTarget, watchUserScroll } from '@/utils/dom/point/scroll-to-target.ts';
-import { viewportBox } from '@/utils/dom/point/visible-box.ts';
 import { type PlaceWatch, watchPlace } from '@/utils/dom/point/watch-place.ts';
 import { closestMatching, containsDeep } from '@/utils/dom/walk.ts';
 import type { CardPress, GuideView } from '@/utils/domain/guide-view.ts';
@@ -183,10 +182,9 @@ export class Stage {
     const target = this.#last?.deref();
     const aim = this.#aim;
     if (!target || !aim) return false;
-    // Not even the viewport is measured while nothing else happens.
     if (aim === this.#ridden) return true;
     const card = this.#standing?.place.box() ?? null;
-    const room = ridingRoom(aim, viewportBox(this.#options.doc), card);
+    const room = ridingRoom(aim, card);
     if (!room) return false;
     this.#ridden = aim;
     this.#watch.release(target, room);

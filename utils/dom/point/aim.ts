@@ -24,6 +24,7 @@ export interface Arrow {
 export interface Aim {
   readonly whole: Box;
   readonly visible: Box | null;
+  readonly viewport: Box;
   /** The spotlight's box. */
   readonly ring: Box | null;
   readonly arrow: Arrow | null;
@@ -61,19 +62,33 @@ export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'bars
   const scroll = view && { left: view.scrollX, top: view.scrollY };
   const ridesAlong = scroll !== null && isSameBox(ring, grow(whole, RING_PADDING));
   const bars = known.bars ?? (box.window ? findBars(target, whole, box.window) : []);
-  return { whole, visible, ring, arrow, isAway: !ring && !isOverlaid, covers, bars, hold, scroll, ridesAlong };
+  return {
+    whole,
+    visible,
+    viewport,
+    ring,
+    arrow,
+    isAway: !ring && !isOverlaid,
+    covers,
+    bars,
+    hold,
+    scroll,
+    ridesAlong,
+  };
 }
 
 /**
  * Within what the target may be scrolled along with the document without another look, CSS px of the viewport: neither the window's edge
  * nor what is stuck comes near its ring. Null when it does not ride along, or stands too near to one of these.
  */
-export function ridingRoom({ whole, bars, ridesAlong }: Aim, viewport: Box, card: Box | null): Box | null {
+export function ridingRoom({ whole, viewport, bars, ridesAlong }: Aim, card: Box | null): Box | null {
   if (!ridesAlong) return null;
-  const room = [...bars, ...(card ? [card] : [])].reduce((left, stuck) => beside(left, whole, stuck), viewport);
+  const open = bars.reduce((left, bar) => beside(left, whole, bar), viewport);
   // Sideways pages are hardly scrolled, and many a target stands near that edge.
-  const inner = { ...room, top: room.top + FRAME_REACH, bottom: room.bottom - FRAME_REACH };
-  return isSameBox(intersect(inner, whole), whole) ? inner : null;
+  const inner = { ...open, top: open.top + FRAME_REACH, bottom: open.bottom - FRAME_REACH };
+  // Our own card lies over the ring: it gives way once they meet.
+  const room = card ? beside(inner, whole, card) : inner;
+  return isSameBox(intersect(room, whole), whole) ? room : null;
 }
 
 /** What is left of a room on the side of `stuck` where `box` is. */
