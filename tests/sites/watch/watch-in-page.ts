@@ -11,6 +11,7 @@ const COST = 10;
 
 const parts = {
   looks,
+  framesUntilLook,
   shortestWait,
   untilCalm,
   start(): void {
@@ -40,6 +41,23 @@ async function untilCalm(change: (count: number) => void): Promise<void> {
   const before = looks.length;
   do await parts.repeat(change, 10);
   while (looks.length === before || !looks.at(-1));
+}
+
+/** On a page whose clock goes on: frames from this one act to the next look. */
+async function framesUntilLook(act: () => void): Promise<number> {
+  const clock = document.querySelector('#clock') as HTMLElement;
+  const tick = (count: number): void => {
+    clock.textContent = String(count);
+  };
+  await parts.repeat(tick, 80);
+  let before = looks.length;
+  // Right after a look at the clock, when the next of its kind is far away.
+  while (looks.length === before) await parts.repeat(tick, 1);
+  before = looks.length;
+  act();
+  let passed = 0;
+  for (; looks.length === before; passed++) await new Promise(requestAnimationFrame);
+  return passed;
 }
 
 /** Changes the page until it was looked at so many times more; the shortest time between two of those looks, ms. */

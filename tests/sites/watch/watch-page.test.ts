@@ -55,41 +55,18 @@ test('a page whose clock goes on is at rest, and stays so', async () => {
 });
 
 test('something new on such a page is looked at in the next frames, and takes its rest', async () => {
-  const frames = await page.evaluate(async () => {
-    const clock = document.querySelector('#clock') as HTMLElement;
-    const tick = (count: number): void => {
-      clock.textContent = String(count);
-    };
-    await watched.repeat(tick, 80);
-    let before = watched.looks.length;
-    // Right after a look at the clock, when the next of its kind is far away.
-    while (watched.looks.length === before) await watched.repeat(tick, 1);
-    before = watched.looks.length;
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button>Save</button>');
-    let passed = 0;
-    for (; watched.looks.length === before; passed++) await new Promise(requestAnimationFrame);
-    return passed;
-  });
+  const frames = await page.evaluate(() =>
+    watched.framesUntilLook(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button>Save</button>');
+    }),
+  );
   expect(frames).toBeLessThanOrEqual(2);
   expect(await page.evaluate(() => watched.looks.at(-1))).toBe(false);
 });
 
 test('a tick is looked at in the next frames, although it leaves no mutation behind', async () => {
   await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<input type=checkbox>'));
-  const frames = await page.evaluate(async () => {
-    const clock = document.querySelector('#clock') as HTMLElement;
-    const tick = (count: number): void => {
-      clock.textContent = String(count);
-    };
-    await watched.repeat(tick, 80);
-    let before = watched.looks.length;
-    while (watched.looks.length === before) await watched.repeat(tick, 1);
-    before = watched.looks.length;
-    document.querySelector('input')?.click();
-    let passed = 0;
-    for (; watched.looks.length === before; passed++) await new Promise(requestAnimationFrame);
-    return passed;
-  });
+  const frames = await page.evaluate(() => watched.framesUntilLook(() => document.querySelector('input')?.click()));
   expect(frames).toBeLessThanOrEqual(2);
 });
 

@@ -3,6 +3,7 @@ import type { LabelSet, NameRef } from '../../domain/label.ts';
 import type { Locator, Region } from '../../domain/locator.ts';
 import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOSTS } from '../origins.ts';
+import { shut } from '../shut.ts';
 import * as label from './labels.ts';
 
 const COMPANY: NameRef = { value: 'companyName' };
@@ -26,9 +27,6 @@ const field = (labels: LabelSet, kind: 'text' | 'choice' = 'text'): Sought<'fiel
   kind,
   outside: [{ in: 'search' }],
 });
-
-/** To press what has opened already would shut it. */
-const shut = (locator: Locator): Locator => ({ ...locator, outside: [...(locator.outside ?? []), { in: 'opened' }] });
 
 const section = shut(press(label.menuSection));
 const menuItem: Locator = { ...press(label.menuCompany), within: [{ in: 'navigation' }] };

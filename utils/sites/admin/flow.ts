@@ -3,6 +3,7 @@ import type { NameRef } from '../../domain/label.ts';
 import type { Locator, Region } from '../../domain/locator.ts';
 import { COOKIE_WORDS } from '../app-store/labels.ts';
 import { HOME_HOST, NEW_ADMIN_HOST } from '../origins.ts';
+import { shut } from '../shut.ts';
 import * as label from './labels.ts';
 
 const COMPANY: NameRef = { value: 'companyName' };
@@ -28,8 +29,6 @@ const adminEntry: Locator = { ...press(label.ADMIN), outside: [cookieBanner, mar
 const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top-bar', orBeside: true }] };
 /** The bar may but say where one is, beside a picture that opens the menu. */
 const launcher: Locator = { find: 'launcher', beside: { labels: label.PRODUCT_NAMES } };
-/** To press what has opened already would shut it. */
-const shut = (locator: Locator): Locator => ({ ...locator, outside: [...(locator.outside ?? []), { in: 'opened' }] });
 const usersTab = tab(label.USERS_AND_ROLES);
 const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 const companiesTab = tab(label.COMPANIES);
@@ -329,8 +328,8 @@ const wantsRole: Condition[] = [newAdminForm, { gone: rolePart.choice }, { lacks
 const serviceNotOffered: Condition = {
   all: [
     ...wantsRole,
-    // The user and the company.
-    ...surelyChosen.slice(0, 2),
+    isChosen(userPart),
+    isChosen(companyPart),
     { calm: true },
     ...[emptyList, servicePart.choice, ...unfold(rolePart).target].map((gone) => ({ gone })),
     { lacks: { find: 'text', name: SERVICE, outside: [{ in: 'top-bar' }] } },

@@ -1,5 +1,7 @@
 import { gap } from '../../point/box.ts';
 import { closestMatching } from '../../walk.ts';
+import { perScene } from '../per-scene.ts';
+import { remember } from '../remember.ts';
 import type { Scene } from '../scene.ts';
 import { drawnBox } from '../stand-in.ts';
 
@@ -22,26 +24,26 @@ const BESIDE = 48;
 const LEAST_RED = 40;
 const MOST_ORANGE = 0.35;
 
-let paper: OffscreenCanvasRenderingContext2D | null = null;
+/** Colours of any notation in red, green, blue and opacity, 0 to 255; each is asked for once in a look. */
+const painted = perScene(() => {
+  const paper = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  return remember((color: string): readonly number[] => {
+    if (!paper) return [];
+    paper.clearRect(0, 0, 1, 1);
+    paper.fillStyle = color;
+    paper.fillRect(0, 0, 1, 1);
+    return [...paper.getImageData(0, 0, 1, 1).data];
+  });
+});
 
-/** A colour of any notation in red, green, blue and opacity, 0 to 255. */
-function painted(color: string): Uint8ClampedArray {
-  paper ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!paper) return new Uint8ClampedArray(4);
-  paper.clearRect(0, 0, 1, 1);
-  paper.fillStyle = color;
-  paper.fillRect(0, 0, 1, 1);
-  return paper.getImageData(0, 0, 1, 1).data;
-}
-
-function isRed(color: string): boolean {
-  const [red = 0, green = 0, blue = 0, opacity = 0] = painted(color);
+function isRed(scene: Scene, color: string): boolean {
+  const [red = 0, green = 0, blue = 0, opacity = 0] = painted(scene)(color);
   return opacity > 25 && red - Math.max(green, blue) > LEAST_RED && green - blue < MOST_ORANGE * (red - blue);
 }
 
-function hasRedEdge(element: Element): boolean {
+function hasRedEdge(scene: Scene, element: Element): boolean {
   const { borderBottomColor, borderBottomWidth } = getComputedStyle(element);
-  return Number.parseFloat(borderBottomWidth) > 0 && isRed(borderBottomColor);
+  return Number.parseFloat(borderBottomWidth) > 0 && isRed(scene, borderBottomColor);
 }
 
 /** Elements with words in red of their own, by what they say and not by what they are. */
@@ -52,7 +54,7 @@ const redWords = (scene: Scene, at: Element): Element[] =>
       (each) =>
         [...each.childNodes].some((node) => node instanceof Text && node.data.trim().length >= LEAST_LETTERS) &&
         !closestMatching(each, NAMING) &&
-        isRed(getComputedStyle(each).color) &&
+        isRed(scene, getComputedStyle(each).color) &&
         scene.visible(each),
     );
 
@@ -62,10 +64,11 @@ const redWords = (scene: Scene, at: Element): Element[] =>
  */
 export function isFaulty(scene: Scene, field: Element): boolean {
   if (field.matches(FAULTY) || scene.inside(field, FAULTY).length > 0) return true;
-  const box = field.getBoundingClientRect();
-  const isBeside = (other: Element): boolean => gap(box, other.getBoundingClientRect()) < BESIDE;
+  const box = scene.box(field);
+  const isBeside = (other: Element): boolean => gap(box, scene.box(other)) < BESIDE;
   const drawing = drawnBox(scene, field) ?? field;
-  if (hasRedEdge(field) || hasRedEdge(drawing) || redWords(scene, scene.doc.body).some(isBeside)) return true;
+  if (hasRedEdge(scene, field) || hasRedEdge(scene, drawing) || redWords(scene, scene.doc.body).some(isBeside))
+    return true;
   const alerts = scene.all(ALERT).filter((each) => scene.visible(each));
-  return alerts.some((alert) => hasRedEdge(alert) || redWords(scene, alert).length > 0);
+  return alerts.some((alert) => hasRedEdge(scene, alert) || redWords(scene, alert).length > 0);
 }

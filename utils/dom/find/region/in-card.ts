@@ -11,6 +11,7 @@ type CardRegion = Extract<Region, { in: 'card' }>;
 
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
 const CONTROLS = 'button,select,input,[role=button],[role=switch]';
+/** What is pressed in an item. */
 export const PRESSED = 'button,a[href],[role=button]';
 const PICTURE = 'img,svg,picture,[role=img]';
 
