@@ -2,7 +2,7 @@ import { actionKey, type Verdict } from '../../domain/decide.ts';
 import type { CardPress, GuideView } from '../../domain/guide-view.ts';
 import type { GuideState } from '../../domain/message.ts';
 import type { CardScene } from '../card-scene.ts';
-import type { Target } from '../frames/watch-frames.ts';
+import type { Target } from '../frames/known-frames.ts';
 import { type Overlay, SHOWING, type Showing, type ShowingWorld, type StartShowing } from './showing.ts';
 
 /** The `Showing` of a visit as far as it is there: its code is asked for when the user is lost and has shown something, or wants to. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../../domain/decide.ts';
 import type { CardPress, GuideView } from '../../domain/guide-view.ts';
 import type { GuideState } from '../../domain/message.ts';
 import type { CardScene } from '../card-scene.ts';
-import type { Target } from '../frames/watch-frames.ts';
+import type { Target } from '../frames/known-frames.ts';
 import type { GuidePort } from '../guide-world.ts';
 
 /** Something laid over the page, under the card, in the guide's closed root: it takes the presses in the page's place. */

@@ -6,7 +6,7 @@ import type { CardPress, GuideView } from '../../domain/guide-view.ts';
 import type { GuideState } from '../../domain/message.ts';
 import { distinctActions, sentenceOf } from '../action-sentence.ts';
 import type { CardScene } from '../card-scene.ts';
-import type { Target } from '../frames/watch-frames.ts';
+import type { Target } from '../frames/known-frames.ts';
 import { knownTexts, shownFinder } from './find-shown.ts';
 import type { Overlay, Showing, ShowingWorld } from './showing.ts';
 import { askCard, pickCard, unknownCard, whichCard } from './showing-cards.ts';

@@ -1,5 +1,6 @@
 import { startFrameVisit } from '../../../../utils/app/frames/frame-visit.ts';
-import { Spot, type Target, watchFrames } from '../../../../utils/app/frames/watch-frames.ts';
+import { Spot, type Target } from '../../../../utils/app/frames/known-frames.ts';
+import { watchFrames } from '../../../../utils/app/frames/watch-frames.ts';
 import type { GuideWorld } from '../../../../utils/app/guide-world.ts';
 import { hearPresses } from '../../../../utils/app/hear-presses.ts';
 import { readPage } from '../../../../utils/app/read-page.ts';
