@@ -61,6 +61,14 @@ describe.each(Object.entries(BROWSERS))('following in %s', (_, start) => {
         ),
     ],
     [
+      'is scrolled in a box of its own meanwhile',
+      '#box{height:90px;padding-top:40px;overflow:auto}#box::after{content:"";display:block;height:300px}',
+      () =>
+        addEventListener('scroll', () => {
+          if (scrollY > 60) document.querySelector('#box')?.scrollBy(0, 1);
+        }),
+    ],
+    [
       'moves up when the page makes its header small',
       '#head{height:90px}.small #head{height:20px}',
       () => addEventListener('scroll', () => document.querySelector('#head')?.parentElement?.classList.add('small')),

@@ -60,14 +60,14 @@ export function followFrames(
   signal: AbortSignal,
   { concerns, rides, onFrame, onRest }: FrameWork,
 ): FrameFollower {
-  const view = doc.defaultView;
+  const view = doc.defaultView as Window;
   let frame = 0;
   let still = 0;
   let frames = 0;
   let due: Look = 'place';
   let isRiding = false;
-  let hasRidden = false;
   let ridden = 0;
+  let scrolled = '';
   let timer = 0;
 
   function tick(): void {
@@ -87,33 +87,47 @@ export function followFrames(
   }
 
   function request(): void {
-    frame ||= view?.requestAnimationFrame(tick) ?? 0;
+    frame ||= view.requestAnimationFrame(tick);
   }
 
   function lookLater(): void {
-    timer ||=
-      view?.setTimeout(() => {
-        timer = 0;
-        isRiding &&= hasRidden;
-        hasRidden = false;
-        ridden = isRiding ? ridden + 1 : 0;
-        if (!frame && ridden % RIDING_PACE === 0) onRest(isRiding);
-        if (isRiding) lookLater();
-      }, ELSEWHERE_AFTER) ?? 0;
+    timer ||= view.setTimeout(() => {
+      timer = 0;
+      const [before, now] = [scrolled, scrollOf(view)];
+      scrolled = now;
+      if (isRiding && (before === now || !rides())) hear();
+      ridden = isRiding ? ridden + 1 : 0;
+      if (!frame && ridden % RIDING_PACE === 0) onRest(isRiding);
+      if (isRiding) lookLater();
+    }, ELSEWHERE_AFTER);
   }
 
   function onScroll({ target }: Event): void {
-    if (target === doc && rides()) {
-      isRiding = hasRidden = true;
-      lookLater();
-    } else wake();
+    if (target === doc && rides()) ride();
+    else wake();
+  }
+
+  const listening = { capture: true, passive: true, signal };
+
+  /** An event of the document's own scrolling does not pass its root element: that of a part of it does. */
+  function ride(): void {
+    isRiding = true;
+    view.removeEventListener('scroll', onScroll, true);
+    doc.documentElement.addEventListener('scroll', wake, listening);
+    lookLater();
+  }
+
+  function hear(): void {
+    isRiding = false;
+    doc.documentElement.removeEventListener('scroll', wake, true);
+    view.addEventListener('scroll', onScroll, listening);
   }
 
   function wake(): void {
     still = 0;
-    if (!signal.aborted) {
-      request();
-    }
+    if (signal.aborted) return;
+    if (isRiding) hear();
+    request();
   }
 
   function stir(look: Look): void {
@@ -127,19 +141,15 @@ export function followFrames(
     else if (!frame) lookLater();
   });
   mutations.observe(doc, { subtree: true, childList: true, attributes: true, characterData: true });
-  view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  for (const type of STIRRING) {
-    view?.addEventListener(type, MOVING.test(type) ? wake : () => stir('all'), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-  }
-  view?.visualViewport?.addEventListener('resize', () => stir('all'), { signal });
+  hear();
+  for (const type of STIRRING) view.addEventListener(type, MOVING.test(type) ? wake : () => stir('all'), listening);
+  view.visualViewport?.addEventListener('resize', () => stir('all'), { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
-    view?.cancelAnimationFrame(frame);
-    view?.clearTimeout(timer);
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
   });
   return { wake, stir: () => stir('all') };
 }
+
+const scrollOf = ({ scrollX, scrollY }: Window): string => `${scrollX} ${scrollY}`;
