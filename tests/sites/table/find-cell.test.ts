@@ -118,6 +118,14 @@ describe('a cell of a native table', () => {
       `<table><tr><th>Company<th>App Store<tr><td>Nordlys AS<td>${otherList}</table><table><tr><th>Company<th>Role<tr><td>Fjord Regnskap AS<td>${otherList}</table>`,
     ],
     [
+      'under a row of another company that has no header over it',
+      `<table><tr><td>Nordlys AS<td>App Store<tr><td>Fjord Regnskap AS<td>Payroll</table>`,
+    ],
+    [
+      'of boxes under one of another company',
+      `<style>.r{display:grid;grid-template-columns:200px 200px}</style><div class="r"><b>Nordlys AS</b><i>App Store</i></div><div class="r"><b>Fjord Regnskap AS</b><i>Payroll</i></div>`,
+    ],
+    [
       'whose kind stands in the table beside the one with the names',
       `<div style="display:flex"><table><tr style="height:40px"><th>Company<tr style="height:40px"><td>Fjord Regnskap AS</table>
         <table><tr style="height:40px"><th>Type<th>App Store<tr style="height:40px"><td>Kunde<td>x</table></div>`,

@@ -92,6 +92,15 @@ const accessGrid = (w: Words, isOn: boolean): string =>
   `<table><thead><tr><th></th><th>${w('Company')}</th><th>${w('Service')}</th></tr></thead><tbody><tr><td><input type="checkbox" ${isOn ? 'checked' : ''} data-is="grant-role/tick-access grant-role/pick-company"></td><td>${COMPANY}</td><td>${w('App Store')}</td></tr><tr><td><input
   type="checkbox"></td><td>${OTHER_COMPANY}</td><td>${w('App Store')}</td></tr></tbody></table>`;
 
+/** No column is named: what stands in the first row is that row's own. */
+const headlessGrid = (w: Words): string =>
+  `<table>${[OTHER_COMPANY, COMPANY]
+    .map(
+      (name) =>
+        `<tr><td><input type="checkbox" ${name === COMPANY ? `data-is="grant-role/tick-access ${COMPANY_TICK}"` : ''}></td><td>${name}</td><td>${w('App Store')}</td><td>${w(ROLE)}</td></tr>`,
+    )
+    .join('')}</table>`;
+
 /** A drop-down of a component library, open: its options are what is pressed. */
 const openList = (w: Words, names = [OTHER_USER, USER]): string =>
   page(
@@ -448,6 +457,12 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     html: (w) => choosers(w, all, accessGrid(w, false)),
   },
   { ...fresh, name: '2026: grant', expect: 'grant-role/grant', html: (w) => choosers(w, all, accessGrid(w, true)) },
+  {
+    ...fresh,
+    name: '2026: possible access in rows without a header',
+    expect: 'grant-role/tick-access',
+    html: (w) => choosers(w, all, headlessGrid(w)),
+  },
   { ...fresh, name: '2026: list open', expect: 'grant-role/pick-user', html: (w) => openList(w) },
   {
     ...fresh,

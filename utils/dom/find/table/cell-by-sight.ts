@@ -1,4 +1,5 @@
 import { containsDeep, parentOf } from '../../walk.ts';
+import { looksLikeCompany } from '../company/company-text.ts';
 import type { Scene } from '../scene.ts';
 import { overlapAcross, overlapAlong } from './columns.ts';
 import { holdsWord } from './rows.ts';
@@ -75,7 +76,8 @@ export function cellBySight(
   const headers = piecesBeside(scene, header, pieces);
   const own = columnOf(scene, name, headers);
   const head = headers.find((each) => containsDeep(each, header) || containsDeep(header, each));
-  if (!own || !head || own === head) return [];
+  // What another company stands over is a row of that one's.
+  if (!own || !head || own === head || looksLikeCompany(own.textContent ?? '')) return [];
   const below = pieces.filter(
     (piece) => scene.box(piece).top >= top.bottom - 2 && !containsDeep(piece, name) && !containsDeep(name, piece),
   );

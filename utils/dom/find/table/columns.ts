@@ -1,4 +1,5 @@
 import { closestMatching } from '../../walk.ts';
+import { looksLikeCompany } from '../company/company-text.ts';
 import { hasHand } from '../control/has-hand.ts';
 import { isAmong } from '../page-index.ts';
 import type { Scene } from '../scene.ts';
@@ -21,10 +22,20 @@ export interface Header {
   readonly grid: Element | null;
 }
 
+/** Heads a first row the columns, and is no row like those below? Then it names no company, and nothing of it is there again. */
+function isHead([first, ...rest]: readonly HTMLTableRowElement[], scene: Scene): boolean {
+  return ![...(first?.cells ?? [])].some((cell, at) => {
+    const text = scene.text(cell);
+    const isAgain = ({ cells }: HTMLTableRowElement): boolean => !!cells[at] && scene.text(cells[at]) === text;
+    return text && (looksLikeCompany(cell.textContent ?? '') || rest.some(isAgain));
+  });
+}
+
 function headerCell(scene: Scene, element: Element): Element | null {
   const cell = closestMatching(element, `${CELLS},[role=columnheader]`);
   if (!cell || scene.role(cell) === 'columnheader') return cell;
-  return cell instanceof HTMLTableCellElement && cell.closest('table')?.rows[0] === cell.parentElement ? cell : null;
+  const rows = [...(cell.closest('table')?.rows ?? [])];
+  return rows[0] === cell.parentElement && isHead(rows, scene) ? cell : null;
 }
 
 const BODY = 'td,[role=gridcell],[role=cell]';
