@@ -16,7 +16,7 @@ export function createVoice(doc: Document, signal: AbortSignal): CardVoice {
   const element = make(doc, 'div', 'voice');
   element.setAttribute('role', 'status');
   let coming = '';
-  let comingTimer = 0;
+  let comingTimer: ReturnType<typeof setTimeout> | undefined;
   let announced = '';
   let unsaid = '';
 
@@ -33,7 +33,7 @@ export function createVoice(doc: Document, signal: AbortSignal): CardVoice {
   function say(sentence: string): void {
     unsaid = sentence;
     // A live region speaks of changes only: one that is put in with its text stays silent.
-    doc.defaultView?.requestAnimationFrame(speak);
+    requestAnimationFrame(speak);
   }
 
   return {
@@ -43,14 +43,14 @@ export function createVoice(doc: Document, signal: AbortSignal): CardVoice {
       const sentence = [progress, title, company, text].filter(Boolean).join('. ');
       if (sentence === coming) return;
       coming = sentence;
-      doc.defaultView?.clearTimeout(comingTimer);
+      clearTimeout(comingTimer);
       const tell = (): void => {
         if (sentence === announced) return;
         announced = sentence;
         element.lang = language;
         say(sentence);
       };
-      comingTimer = doc.defaultView?.setTimeout(tell, state === 'waiting' ? WAITED : 0) ?? 0;
+      comingTimer = setTimeout(tell, state === 'waiting' ? WAITED : 0);
     },
   };
 }

@@ -33,7 +33,7 @@ export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal,
   const voice = createVoice(doc, signal);
   let view: CardView | null = null;
   let pose: Pose = { isStanding: true, isAway: false };
-  let copiedTimer = 0;
+  let copiedTimer: ReturnType<typeof setTimeout> | 0 = 0;
 
   let copied: HTMLElement | null = null;
 
@@ -46,7 +46,7 @@ export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal,
 
   root.append(parts.element, voice.element);
   signal.addEventListener('abort', () => {
-    doc.defaultView?.clearTimeout(copiedTimer);
+    clearTimeout(copiedTimer);
     parts.element.remove();
     voice.element.remove();
   });
@@ -71,13 +71,13 @@ export function createCard(doc: Document, root: ShadowRoot, signal: AbortSignal,
       view && !isSame && renderPose(parts, view, pose);
     },
     sayCopied(button) {
-      doc.defaultView?.clearTimeout(copiedTimer);
+      clearTimeout(copiedTimer);
       showCopyLabel();
       copied = button;
       button.querySelector('svg')?.replaceWith(icon(doc, 'done'));
       if (button.contains(parts.copyLabel)) setText(parts.copyLabel, view?.words.copied ?? '');
       voice.say(view?.words.copied ?? '');
-      copiedTimer = doc.defaultView?.setTimeout(showCopyLabel, COPIED_FOR) ?? 0;
+      copiedTimer = setTimeout(showCopyLabel, COPIED_FOR);
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 export async function copyText(doc: Document, text: string): Promise<boolean> {
   try {
-    await doc.defaultView?.navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copyByEvent(doc, text);

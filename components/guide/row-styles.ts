@@ -1,5 +1,7 @@
 /** What {@link STYLES} has not: the lines of a preview or a report. */
 export const ROW_STYLES = `
+.card{--warn:#6d4300;--good:#17693f}
+@media(prefers-color-scheme:dark){.card{--warn:#ffd58a;--good:#76d6a4}}
 .card:has(.row){width:420px}
 .rows{list-style:none}
 .row{border-top:1px solid #8b87a366}

@@ -17,7 +17,7 @@ box-shadow:0 0 0 1px #fff;font:700 11px/16px system-ui,sans-serif;text-align:cen
 .arrow{width:36px;height:36px;margin:-18px;border-radius:18px;background:var(--accent);box-shadow:0 0 0 2px #fff,0 0 0 3px #14103a;
 padding:7px;color:#fff}
 svg{display:block;width:100%;height:100%;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.card{--bg:#fff;--fg:#1c1930;--soft:#57536f;--line:#827d9b;--tint:#eceafc;--warn:#6d4300;--good:#17693f;--shade:#1c193324;
+.card{--bg:#fff;--fg:#1c1930;--soft:#57536f;--line:#827d9b;--tint:#eceafc;--shade:#1c193324;
 display:flex;flex-direction:column;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:hidden;
 pointer-events:auto;border-radius:14px;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,sans-serif;
 box-shadow:0 0 0 1px #1c193324,0 12px 32px #1c19333d,0 2px 6px #1c193324}
@@ -71,7 +71,7 @@ font-size:13px}
 @media(max-height:480px){.card{display:block;overflow:auto}.bar{display:none}.body{overflow:visible;background:none}
 .head{position:sticky;top:0;z-index:1}}
 @media(prefers-color-scheme:dark){
-.card{--accent:#b3a8ff;--on:#17123b;--bg:#1c1a28;--fg:#efedf9;--soft:#b4b0ca;--line:#858098;--tint:#2b2650;--warn:#ffd58a;--good:#76d6a4;--shade:#0009;
+.card{--accent:#b3a8ff;--on:#17123b;--bg:#1c1a28;--fg:#efedf9;--soft:#b4b0ca;--line:#858098;--tint:#2b2650;--shade:#0009;
 box-shadow:0 0 0 1px #ffffff2e,0 12px 32px #0009}
 .card[data-state=warning]{--accent:#ffd58a;--tint:#35280f}
 .card[data-state=done]{--accent:#76d6a4;--tint:#16301f}}

@@ -6,10 +6,9 @@ const DOWN = 12;
 
 /** The top-most elements that are drawn down to `depth` and right of `left`, CSS px of the viewport, from the right. */
 export function drawnAtTop(doc: Document, depth: number, left = 0): Element[] {
-  const width = doc.defaultView?.innerWidth ?? 0;
   const found = new Set<Element>();
   for (let y = DOWN; y < depth; y += DOWN)
-    for (let x = width - ACROSS / 2; x > left; x -= ACROSS) {
+    for (let x = innerWidth - ACROSS / 2; x > left; x -= ACROSS) {
       const at = elementAt(doc, x, y);
       if (at) found.add(at);
     }

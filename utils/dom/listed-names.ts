@@ -1,7 +1,7 @@
 import { normalizeText } from '../domain/text.ts';
 import { drawnAtTop } from './drawn-at-top.ts';
 import { bearsMark, looksLikeCompany, withoutMark } from './find/company/company-text.ts';
-import { PERSON } from './find/find-namesake.ts';
+import { personIn } from './find/find-namesake.ts';
 import { nameRank } from './find/table/name-lines.ts';
 import { isDrawn } from './visible.ts';
 import { closestMatching, deepRoots } from './walk.ts';
@@ -18,8 +18,7 @@ const MOST_PARTS = 4;
 /** An organisation number behind a name. */
 const NUMBER_AFTER = /[\s,·•|–—-]*\(?\d[\d\s.-]{6,}\d\)?$/;
 
-/** The person's name that a text is, or begins with; '' where it is none. */
-const personIn = (text: string): string => (looksLikeCompany(text) ? '' : (PERSON.exec(text)?.[0].trim() ?? ''));
+const personOf = (text: string): string => (looksLikeCompany(text) ? '' : personIn(text));
 
 /** The texts of single nodes, white space collapsed, that fulfil the condition and that a person sees; each once. */
 function textsThat(root: Node, fulfils: (text: string, at: Element) => boolean): string[] {
@@ -63,7 +62,7 @@ function topTexts(doc: Document): string[] {
  */
 export function signedInNames(doc: Document, labels: readonly string[]): string[] {
   const names = new Set(
-    topTexts(doc).filter((text) => text !== '' && personIn(text) === text && !labels.includes(normalizeText(text))),
+    topTexts(doc).filter((text) => text !== '' && personOf(text) === text && !labels.includes(normalizeText(text))),
   );
   if (names.size === 0) return [];
   const isIn = (text: string, named: readonly string[]): boolean => nameRank(text, named.map(normalizeText)) !== null;
@@ -75,6 +74,6 @@ export function signedInNames(doc: Document, labels: readonly string[]): string[
 /** Persons' names that headings are, or begin with, and that are none of `labels`: whose page it is. */
 export function headingNames(doc: Document, labels: readonly string[]): string[] {
   const headings = [...doc.querySelectorAll('h1,h2,h3,[role=heading]')];
-  const names = headings.flatMap((heading) => textsThat(heading, (text) => personIn(text) !== '')).map(personIn);
+  const names = headings.flatMap((heading) => textsThat(heading, (text) => personOf(text) !== '')).map(personOf);
   return [...new Set(names)].filter((name) => !labels.includes(normalizeText(name)));
 }

@@ -24,7 +24,7 @@ function isHeaderRow(row: Element, cells: readonly Element[]): boolean {
 export function readRowNames(table: Element, lacking: readonly string[]): string[] {
   const words = lacking.map(normalizeText);
   const names = [...table.querySelectorAll(ROWS)].filter(isVisible).flatMap((row) => {
-    const cells = [...row.querySelectorAll(`${CELLS},${HEADERS}`)];
+    const cells = [...row.querySelectorAll(`${CELLS},[role=columnheader]`)];
     if (isHeaderRow(row, cells)) return [];
     const text = cells.map(firstLine).find((each) => each !== '') ?? '';
     const said = normalizeText(text).split(/[^\p{L}]+/u);

@@ -1,4 +1,5 @@
-import { isEmpty, meet, scrolls } from './surroundings.ts';
+import { meet } from './point/box.ts';
+import { isEmpty, scrolls } from './surroundings.ts';
 import { containsDeep, parentOf } from './walk.ts';
 
 /** Higher stuck boxes are windows, not bars; share of the viewport. */

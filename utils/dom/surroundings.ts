@@ -1,28 +1,13 @@
 import { holdsFixed } from './holds-fixed.ts';
+import { type Box, meet } from './point/box.ts';
 
 /** Smaller boxes are measuring copies and texts for screen readers only, CSS px. */
 const LEAST_SIDE = 2;
 
 const CLIPPED_AWAY = /inset\((?:50|100)%|circle\(0|rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)/;
 
-/** Edges in CSS px of the viewport. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** Too small to be seen. */
 export const isEmpty = (box: Box): boolean => box.right - box.left < LEAST_SIDE || box.bottom - box.top < LEAST_SIDE;
-
-/** What two boxes share; empty when they do not meet. */
-export const meet = (a: Box, b: Box): Box => ({
-  left: Math.max(a.left, b.left),
-  top: Math.max(a.top, b.top),
-  right: Math.min(a.right, b.right),
-  bottom: Math.min(a.bottom, b.bottom),
-});
 
 /** A box that cuts what stands in it. */
 export interface Clipper {

@@ -1,6 +1,7 @@
 import { HOST_TAG } from './host-tag.ts';
+import { meet } from './point/box.ts';
 import { scrollsFree } from './stuck-bar.ts';
-import { isEmpty, isWithinReach, meet, OPEN, type Surroundings, surround } from './surroundings.ts';
+import { isEmpty, isWithinReach, OPEN, type Surroundings, surround } from './surroundings.ts';
 import { closestMatching, containsDeep, parentOf } from './walk.ts';
 
 /** Below this a person sees nothing; a fade-in passes it by within a few frames. */

@@ -11,6 +11,12 @@ export function parentOf(node: Node): Element | null {
   return node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
 }
 
+/** What is drawn in an element: what its slot is given, what its shadow root shows, or its own nodes. */
+export const drawnNodes = (element: Element, shadowOf: ShadowOf): Iterable<Node> =>
+  element instanceof HTMLSlotElement && element.assignedNodes().length
+    ? element.assignedNodes({ flatten: true })
+    : (shadowOf(element) ?? element).childNodes;
+
 /** The element itself or the nearest one around it, out of shadow roots too, that fulfils the condition. */
 export function closestDeep(start: Element | null, fulfils: (element: Element) => boolean): Element | null {
   for (let at = start; at; at = parentOf(at)) if (fulfils(at)) return at;

@@ -1,6 +1,6 @@
 import { isUuid } from '../../domain/text.ts';
 import { isIcon } from '../find/written-text.ts';
-import type { ShadowOf } from '../walk.ts';
+import { drawnNodes, type ShadowOf } from '../walk.ts';
 
 /** One line of text as a person reads it: broken at blocks, line breaks and boxes such as badges and buttons. */
 export interface TextLine {
@@ -34,11 +34,6 @@ export function blockOf(element: Element): Element {
   let at = element;
   while (at.parentElement && isInline(at, getComputedStyle(at))) at = at.parentElement;
   return at;
-}
-
-function drawnNodes(element: Element, shadowOf: ShadowOf): Iterable<Node> {
-  if (element instanceof HTMLSlotElement && element.assignedNodes().length) return element.assignedNodes();
-  return (shadowOf(element) ?? element).childNodes;
 }
 
 const isShownValue = (element: Element): element is HTMLInputElement =>

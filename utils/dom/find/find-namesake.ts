@@ -16,8 +16,10 @@ const holdsWhole = (text: string, name: string): boolean =>
 
 const ends = (name: string): string[] => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? ''];
 
-const personIn = (scene: Scene, head: Element): string =>
-  PERSON.exec(writtenText(head, scene.shadowOf))?.[0].trim() ?? '';
+/** The person's name that a text is, or begins with; '' where it is none. */
+export const personIn = (text: string): string => PERSON.exec(text)?.[0].trim() ?? '';
+
+const writtenIn = (scene: Scene, head: Element): string => personIn(writtenText(head, scene.shadowOf));
 
 /** Headings and large texts that have a word of the name. */
 function headsWith(scene: Scene, words: readonly string[], locator: Locator): Element[] {
@@ -50,11 +52,11 @@ export function findNamesake(scene: Scene, locator: Extract<Locator, { find: 'na
   const words = ends(name);
   const heads = headsWith(scene, words, locator);
   const alike = heads.find((each) => {
-    const [first, last] = ends(normalizeText(personIn(scene, each)));
+    const [first, last] = ends(normalizeText(writtenIn(scene, each)));
     return first && (first === words[0] || last === words[1]);
   });
   const other = scene.mainHeadings().find((each) => {
-    const person = personIn(scene, each);
+    const person = writtenIn(scene, each);
     return ALL_NAMES.test(person) && !looksLikeCompany(person);
   });
   const element = alike ?? (other && !saysName(scene, name, words, locator) ? other : null);

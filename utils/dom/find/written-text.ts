@@ -1,5 +1,5 @@
 import { aroundName, normalizeText } from '../../domain/text.ts';
-import type { ShadowOf } from '../walk.ts';
+import { drawnNodes, type ShadowOf } from '../walk.ts';
 
 const NO_TEXT = /^(?:script|style|template|noscript|svg|select|textarea|datalist)$/;
 
@@ -46,12 +46,6 @@ function isSliver(element: Element, style: CSSStyleDeclaration): boolean {
   return width < 2 || height < 2;
 }
 
-function childNodes(element: Element, shadowOf: ShadowOf): Iterable<Node> {
-  if (element instanceof HTMLSlotElement && element.assignedNodes().length)
-    return element.assignedNodes({ flatten: true });
-  return (shadowOf(element) ?? element).childNodes;
-}
-
 interface Reading {
   readonly shadowOf: ShadowOf;
   readonly skipsHidden: boolean;
@@ -61,7 +55,7 @@ interface Reading {
 
 function read(element: Element, how: Reading): string {
   let text = '';
-  for (const node of childNodes(element, how.shadowOf)) {
+  for (const node of drawnNodes(element, how.shadowOf)) {
     if (text.length > how.atMost) break;
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
     if (!(node instanceof Element) || NO_TEXT.test(node.localName) || (how.skipsIcons && isIcon(node))) continue;

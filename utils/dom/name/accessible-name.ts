@@ -1,4 +1,4 @@
-import { closestDeep, openShadow, parentOf, type ShadowOf } from '../walk.ts';
+import { closestDeep, drawnNodes, openShadow, parentOf, type ShadowOf } from '../walk.ts';
 import { drawnText } from './drawn-text.ts';
 import { ariaRole, referenced, wordsOf } from './role.ts';
 
@@ -143,12 +143,6 @@ function fromMarkup(element: Element, walk: Walk, isReferenced: boolean): string
   return (tag === 'table' && said(element, 'summary')) || null;
 }
 
-function childNodes(element: Element, shadowOf: ShadowOf): Iterable<Node> {
-  if (element instanceof HTMLSlotElement && element.assignedNodes().length)
-    return element.assignedNodes({ flatten: true });
-  return (shadowOf(element) ?? element).childNodes;
-}
-
 function fromContent(element: Element, walk: Walk, isSeen = true): string {
   const drawn = (at: '::before' | '::after'): string => (isSeen ? drawnText(element, at) : '');
   let text = drawn('::before');
@@ -158,7 +152,7 @@ function fromContent(element: Element, walk: Walk, isSeen = true): string {
     const gap = node.localName === 'br' || !/^(?:inline|contents)$/.test(getComputedStyle(node).display) ? ' ' : '';
     text += gap + (node.localName === 'slot' ? fromContent(node, walk, isSeen) : nameWith(node, walk)) + gap;
   };
-  for (const node of childNodes(element, walk.shadowOf)) add(node);
+  for (const node of drawnNodes(element, walk.shadowOf)) add(node);
   for (const owned of referenced(element, 'aria-owns')) if (walk.includesHidden || !isOutOfTree(owned)) add(owned);
   return text + drawn('::after');
 }

@@ -6,13 +6,18 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What two boxes share; of no area, or less, when they do not meet. */
+export const meet = (a: Box, b: Box): Box => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
 /** The part that both boxes share; null when they share no area. */
 export function intersect(a: Box, b: Box): Box | null {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  const right = Math.min(a.right, b.right);
-  const bottom = Math.min(a.bottom, b.bottom);
-  return right > left && bottom > top ? { left, top, right, bottom } : null;
+  const shared = meet(a, b);
+  return shared.right > shared.left && shared.bottom > shared.top ? shared : null;
 }
 
 /** The smallest box that holds both. */

@@ -32,9 +32,9 @@ function outsideContent(elements: readonly Element[]): Element[] {
   });
 }
 
-function isInBar(scene: Scene, element: Element): boolean {
+function isInBar(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  const isAtTop = box.top + (scene.doc.defaultView?.scrollY ?? 0) < BAR_DEPTH || box.top < BAR_DEPTH / 2;
+  const isAtTop = box.top + scrollY < BAR_DEPTH || box.top < BAR_DEPTH / 2;
   return isAtTop && box.height < BAR_DEPTH;
 }
 
@@ -95,7 +95,7 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
   const company = companyIn(scene, element, texts);
   if (company === null && !isLoneFlag(element, texts, all)) return null;
   const { left, right } = element.getBoundingClientRect();
-  const isRight = (left + right) / 2 > (scene.doc.defaultView?.innerWidth ?? 0) / 2;
+  const isRight = (left + right) / 2 > innerWidth / 2;
   const isKnown = company !== null && nameRank(company, scene.names({ value: 'companyName' })) !== null;
   const isFormal = company !== null && looksLikeCompany(company);
   const isPlaced = (opens(element) ? 2 : 0) + (isRight ? 2 : 0);
@@ -106,7 +106,7 @@ function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | 
 
 /** What is drawn in the right half of the bar. */
 export const drawnInBar = perScene((scene): Element[] =>
-  outsideContent(drawnAtTop(scene.doc, BAR_DEPTH, (scene.doc.defaultView?.innerWidth ?? 0) / 2)),
+  outsideContent(drawnAtTop(scene.doc, BAR_DEPTH, innerWidth / 2)),
 );
 
 /** What the pointing hand alone says is pressed, at the right of the bar: boxes without any role. */
@@ -121,7 +121,7 @@ function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {
   const pressed = outsideContent([...scene.all(PRESSED), ...byName, ...seen]);
   // Of a drop-down drawn around its search input the box is what people see.
   const seenOf = pressed.flatMap((each) => visibleStandIn(scene, each) ?? []);
-  const inBar = [...new Set(seenOf)].filter((each) => isInBar(scene, each));
+  const inBar = [...new Set(seenOf)].filter((each) => isInBar(each));
   const within = (outer: Element): Element[] => inBar.filter((each) => each !== outer && containsDeep(outer, each));
   const bars = inBar.filter((each) => within(each).length > 1);
   const single = inBar.filter((each) => !bars.includes(each));

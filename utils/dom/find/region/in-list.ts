@@ -1,7 +1,7 @@
 import type { Region } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
-import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
+import { closestDeep, containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { looksLikeCompany } from '../company/company-text.ts';
 import { fieldsOf, kindRank } from '../field/field-kinds.ts';
 import type { Scene } from '../scene.ts';
@@ -10,9 +10,7 @@ import { ticksIn } from '../tick/ticks.ts';
 
 /** What can be chosen in a part of the page behind its box: what ticks all of it stands before. */
 const entriesIn = (scene: Scene, part: Element, box: Element): Element[] =>
-  [...scene.inside(part, '[role=option]'), ...ticksIn(scene, part)].filter(
-    (each) => box.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  [...scene.inside(part, '[role=option]'), ...ticksIn(scene, part)].filter((each) => isBefore(box, each));
 
 /** One tick may be for anything: two make a list to choose from. */
 const LEAST_ENTRIES = 2;

@@ -22,20 +22,16 @@ export interface Header {
   readonly grid: Element | null;
 }
 
-/** Heads a first row the columns, and is no row like those below? Then it names no company, and nothing of it is there again. */
-function isHead([first, ...rest]: readonly HTMLTableRowElement[], scene: Scene): boolean {
-  return ![...(first?.cells ?? [])].some((cell, at) => {
-    const text = scene.text(cell);
-    const isAgain = ({ cells }: HTMLTableRowElement): boolean => !!cells[at] && scene.text(cells[at]) === text;
-    return text && (looksLikeCompany(cell.textContent ?? '') || rest.some(isAgain));
-  });
-}
-
+/** A first row heads the columns, but no row of a company like those below it, nor does a cell that is there again below. */
 function headerCell(scene: Scene, element: Element): Element | null {
   const cell = closestMatching(element, `${CELLS},[role=columnheader]`);
   if (!cell || scene.role(cell) === 'columnheader') return cell;
-  const rows = [...(cell.closest('table')?.rows ?? [])];
-  return rows[0] === cell.parentElement && isHead(rows, scene) ? cell : null;
+  const [first, ...rest] = cell.closest('table')?.rows ?? [];
+  const { cellIndex = -1, textContent } = cell as HTMLTableCellElement;
+  const isAgain = ({ cells }: HTMLTableRowElement): boolean => cells[cellIndex]?.textContent === textContent;
+  const isRow = (): boolean =>
+    [...(first?.cells ?? [])].some((each) => looksLikeCompany(each.textContent ?? '')) || rest.some(isAgain);
+  return first === cell.parentElement && !isRow() ? cell : null;
 }
 
 const BODY = 'td,[role=gridcell],[role=cell]';
