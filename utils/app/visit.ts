@@ -77,6 +77,7 @@ export function startVisit(world: GuideWorld, visit: string) {
   const fill = world.fill?.begin(signal, look, () => frames?.forms ?? null) ?? null;
   let state: GuideState | null = null;
   let verdict: Verdict<Target> = { is: 'nothing' };
+  let lastPress: string | null = null;
   let isCalm = false;
   let isHidden = false;
   let isLostShown = false;
@@ -99,7 +100,10 @@ export function startVisit(world: GuideWorld, visit: string) {
     doc,
     signal,
     lit.pointedIn,
-    (key) => pressed(key, lit.find()),
+    (key) => {
+      lastPress = key;
+      if (key) pressed(key, lit.find());
+    },
     () => void port.hello(),
   );
 
@@ -142,6 +146,7 @@ export function startVisit(world: GuideWorld, visit: string) {
     host: doc.location.hostname,
     isCalm: isStill,
     joinedLate,
+    lastPress,
     said: { action: pointedKey(verdict) || null, obstacle: obstacleOf(verdict) },
   });
 

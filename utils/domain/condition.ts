@@ -18,6 +18,8 @@ export interface Context<E = unknown> {
   readonly joinedLate?: boolean;
   /** Actions (`step/action`) whose evidence this very look has met; none before it was looked for. */
   readonly evident?: ReadonlySet<string>;
+  /** The action (`step/action`) for which the user's last press on the page was; null or none when it was for none. */
+  readonly lastPress?: string | null | undefined;
   /** What is said to the user already, by keys: that the page stirs again takes none of it back. */
   readonly said?: { readonly action: string | null; readonly obstacle: string | null };
 }
@@ -35,6 +37,7 @@ export function holds(condition: Condition, context: Context): boolean {
     const record = connection.actions[condition.wasPressed];
     return record?.pressed === true && (!condition.here || record.openedIn === context.visit);
   }
+  if ('justPressed' in condition) return condition.justPressed.includes(context.lastPress ?? '');
   if ('keeps' in condition) return isKept(condition.keeps, context);
   if ('calm' in condition) return context.isCalm;
   if ('host' in condition) return condition.host.includes(context.host);

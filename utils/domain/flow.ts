@@ -35,6 +35,8 @@ export type Condition =
   /** A trusted press on the action's target was witnessed; only ever together with what the page shows afterwards. `here`:
    * in this visit. */
   | { readonly wasPressed: string; readonly here?: true }
+  /** The user's last press on the page was on the target of one of these: what asks for an answer now has been opened by it. */
+  | { readonly justPressed: readonly string[] }
   /** Nothing has changed on the page for a while: answers that come late have come. */
   | { readonly calm: true }
   /** The page's host is one of these. */
@@ -67,8 +69,8 @@ interface Obstacle {
   /** Message key is `obstacle_<id>` with `-` as `_`. */
   readonly id: string;
   readonly when: Condition;
-  /** `blocked` marks the step so in the checklist; `warning` only speaks in the card. */
-  readonly weight: 'blocked' | 'warning';
+  /** Marks the step so in the checklist; any other only speaks in the card. */
+  readonly weight?: 'blocked';
 }
 
 export interface Step {

@@ -110,6 +110,8 @@ export type Locator = Scoped &
     /** The one button that sends the form, or that takes over what stands in the window or panel, in which the tick that
      * belongs to a name stands, or the list that is labelled so (`list`); whatever it is called. */
     | { readonly find: 'send-button'; readonly of: NameRef; readonly list?: true }
+    /** What says yes in a window that only asks, whatever it is called. */
+    | { readonly find: 'send-button'; readonly of?: never }
     /** A native select, list box or combobox that offers an option with this name. */
     | { readonly find: 'choice-offering'; readonly option: NameRef }
     /** A native select or a combobox by its label. */

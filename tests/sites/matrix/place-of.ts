@@ -30,7 +30,7 @@ export function placeOf({ portal, host, done, pressed = [], met = [], unknown = 
   const actions = keys.map((key) => [key, recordOf(met.includes(key) ? 'done' : 'open', pressed.includes(key))]);
   const hidden = Object.fromEntries(unknown.map((value) => [value, '']));
   const connection = { ...connectionAt(done), ...hidden, actions: Object.fromEntries(actions) };
-  return { portal, host, connection, visit: VISIT };
+  return { portal, host, connection, visit: VISIT, lastPress: pressed.at(-1) };
 }
 
 /** The same page met at every other point of the flow: with nothing pressed, and with everything that could be. */

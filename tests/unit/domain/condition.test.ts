@@ -14,17 +14,19 @@ interface Scene {
   readonly page?: PageSketch;
   readonly connection?: Partial<Connection>;
   readonly isCalm?: boolean;
+  readonly lastPress?: string | null | undefined;
   /** Keys of actions whose evidence this look has met. */
   readonly evident?: readonly string[];
 }
 
-function context({ page = {}, connection = {}, isCalm = false, evident = [] }: Scene): Context {
+function context({ page = {}, connection = {}, isCalm = false, lastPress, evident = [] }: Scene): Context {
   return {
     connection: connectionWith(connection),
     look: fakeLook(page),
     visit: 'now',
     host: 'shop.example',
     isCalm,
+    lastPress,
     evident: new Set(evident),
   };
 }
@@ -138,6 +140,12 @@ describe('what the page shows', () => {
     expect(isTrue({ shows: SAVE, text: { value: 'companyName' }, part: true }, empty)).toBe(false);
     const known: Scene = { page: { shown: new Map([[SAVE, 'fjord as']]) }, connection: { companyName: 'Fjord AS' } };
     expect(isTrue({ shows: SAVE, text: { value: 'companyName' } }, known)).toBe(true);
+  });
+
+  test('what was pressed last counts until something else is', () => {
+    const justPressed = ['connect/save'];
+    const last = ['connect/save', 'connect/validate', null, undefined];
+    expect(last.map((lastPress) => isTrue({ justPressed }, { lastPress }))).toEqual([true, false, false, false]);
   });
 
   test('calm and host', () => {

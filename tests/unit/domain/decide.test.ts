@@ -51,7 +51,7 @@ const second: Step = {
   implies: ['access-rights'],
   obstacles: [
     { id: 'wall', when: { sees: ALERT }, weight: 'blocked' },
-    { id: 'fog', when: { sees: LOADING }, weight: 'warning' },
+    { id: 'fog', when: { sees: LOADING } },
   ],
 };
 const FLOW: PortalFlow = {
@@ -115,7 +115,7 @@ describe('on a page that stirs', () => {
   const fogged: Step = {
     ...second,
     actions: [open, { ...type, when: { calm: true } }],
-    obstacles: [{ id: 'wall', when: { calm: true }, weight: 'warning' }],
+    obstacles: [{ id: 'wall', when: { calm: true } }],
   };
   const decideIn = (said: { action: string | null; obstacle: string | null }) =>
     decide(

@@ -92,7 +92,7 @@ export function startFrameVisit(world: GuideWorld, id: string, tools: FrameTools
     (path) =>
       light && target.isIn(path) ? { key: `${light.view.step}/${light.view.action}`, kind: light.view.kind } : null,
     (key) => {
-      if (!state) return;
+      if (!state || !key) return;
       void toTop({ say: 'pressed', id, at: lastLit, key });
       // The press may lead away before the top document can tell of it.
       port.tell({

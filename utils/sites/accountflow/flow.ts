@@ -317,7 +317,7 @@ const connect: Step = {
     all: [{ wasPressed: 'connect/save' }, { not: inForm }, { sees: companyInList }],
   },
   implies: ['open-company-form', 'company-details'],
-  obstacles: [{ id: 'validate_failed', when: validateFailed, weight: 'warning' }],
+  obstacles: [{ id: 'validate_failed', when: validateFailed }],
 };
 
 export const ACCOUNTFLOW_FLOW: PortalFlow = {

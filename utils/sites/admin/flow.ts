@@ -17,6 +17,7 @@ import {
   usersTab,
 } from './locators.ts';
 import { accessSent, newForm } from './new-form.ts';
+import { asksOnceMore, sayYes } from './once-more.ts';
 import { chooseRole, roleSaved } from './roles-table.ts';
 import { sentToCompanies, serviceMissing, serviceNotOffered, switchOnService } from './service.ts';
 import { findUser, openUsers } from './users-list.ts';
@@ -50,6 +51,7 @@ const grantRole: Step = {
     ...addAccess,
     ...chooseRole,
     ...newForm,
+    sayYes,
   ],
   doneWhen: { any: [roleSaved, accessSent] },
   implies: ['access-rights'],
@@ -62,10 +64,10 @@ const grantRole: Step = {
     {
       id: 'company_missing',
       when: { all: [{ wasPressed: 'grant-role/add-access' }, { calm: true }, notInWindow] },
-      weight: 'warning',
     },
-    { id: 'others_ticked', when: { all: [newAdminForm, othersTicked] }, weight: 'warning' },
-    { id: 'roles_of_other_user', when: { all: [{ sees: rolesTable }, otherUser] }, weight: 'warning' },
+    { id: 'asks_once_more', when: asksOnceMore },
+    { id: 'others_ticked', when: { all: [newAdminForm, othersTicked] } },
+    { id: 'roles_of_other_user', when: { all: [{ sees: rolesTable }, otherUser] } },
   ],
 };
 

@@ -34,6 +34,7 @@ import {
   saveActions,
   search,
 } from './locators.ts';
+import { asksOnceMore } from './once-more.ts';
 
 /** Each row of what is possible may have its own; that of another row grants something else. */
 const grantInRow: Locator = { ...grant, within: [SERVICE, ROLE].map((of) => ({ in: 'row', of })) };
@@ -99,6 +100,9 @@ const allChosen: Condition = {
     },
   ],
 };
+
+/** Another press on what sends it would shut the window that asks once more. */
+const toSend: Condition = { all: [{ not: asksOnceMore }, allChosen] };
 
 /**
  * Long lists are drawn in pages or by and by: what is not on them is searched for, in the list that is of such things, or
@@ -173,7 +177,7 @@ export const newForm: Action[] = [
     when: { all: [{ sees: possibleAccess }, allChosen] },
     doneWhen: accessTicked,
   },
-  { id: 'save-actions', kind: 'confirm', target: [saveActions], when: allChosen },
+  { id: 'save-actions', kind: 'confirm', target: [saveActions], when: toSend },
   {
     id: 'grant',
     kind: 'confirm',
@@ -181,7 +185,7 @@ export const newForm: Action[] = [
     // A tab may be called so.
     when: {
       all: [
-        allChosen,
+        toSend,
         { not: { isOn: grantBelow } },
         { any: [accessTicked, { all: accessTicks.map(({ any }) => ({ gone: any })) }] },
       ],

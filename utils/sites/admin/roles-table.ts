@@ -15,6 +15,7 @@ import {
   serviceAccessTab,
   tickRole,
 } from './locators.ts';
+import { justSent } from './once-more.ts';
 
 const tableInWindow: Locator = { ...rolesTable, within: [{ in: 'dialog' }] };
 /** The cell's link leads to a page of its own, on which the roles stand. */
@@ -74,13 +75,7 @@ const savedInWindow: Condition = {
 };
 
 /** A window asks once more, in the same words. */
-const savedOnceMore: Condition = {
-  all: [
-    { wasDone: 'grant-role/choose-role' },
-    { wasPressed: 'grant-role/save' },
-    { sees: { ...saveAndClose, within: [{ in: 'dialog' }] } },
-  ],
-};
+const savedOnceMore: Condition = { all: [justSent, { sees: { ...saveAndClose, within: [{ in: 'dialog' }] } }] };
 
 /**
  * A server may keep a draft from page to page, and show it again with its reason when it could not be saved: what was

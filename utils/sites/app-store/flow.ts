@@ -172,7 +172,6 @@ const listOpen: Condition = {
 const otherCompanyStands = {
   id: 'other_company',
   when: { all: [otherCompanyNamed, { any: [{ lacks: companyMenu }, { shows: companyMenu, text: COMPANY }] }] },
-  weight: 'warning',
 } as const;
 
 const integrate: Step = {
@@ -245,14 +244,12 @@ const integrate: Step = {
           { gone: cardLink },
         ],
       },
-      weight: 'warning',
     },
     {
       id: 'integrate_refused',
       when: {
         all: [rightCompany, { calm: true }, { wasPressed: 'integrate/start-integration' }, { sees: startButton }],
       },
-      weight: 'warning',
     },
     {
       id: 'app_not_found',
@@ -266,7 +263,6 @@ const integrate: Step = {
           { any: [{ gone: searchButton }, { wasPressed: 'integrate/send-search' }] },
         ],
       },
-      weight: 'warning',
     },
   ],
 };

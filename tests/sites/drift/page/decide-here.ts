@@ -28,14 +28,16 @@ export interface Place {
   readonly host: string;
   readonly connection: Connection;
   readonly visit: string;
+  /** The action for which the last press was. */
+  readonly lastPress?: string | undefined;
 }
 
 /** What the guide makes of the page that stands here, at rest. */
-export function decideHere({ portal, host, connection, visit }: Place): Decision<Element> {
+export function decideHere({ portal, host, connection, visit, lastPress }: Place): Decision<Element> {
   const { companyName, orgNumber, userName, tenantId } = connection;
   const { flow, finder } = SCRIPTS[portal];
   const look = createLook(document, { companyName, orgNumber, userName, tenantId }, finder);
-  return decide(flow, { connection, look, visit, host, isCalm: true });
+  return decide(flow, { connection, look, visit, host, lastPress, isCalm: true });
 }
 
 export const ID_LABELS = { tenantId: spellingsOf(TENANT_ID), customer: spellingsOf(CUSTOMER) };

@@ -69,8 +69,8 @@ function flowsByAction(flow: PortalFlow): PortalFlow[] {
 
 /** One look at a state of the page serves every question. */
 function ask(flow: PortalFlow, place: Place, look: Look<Element>, marks: Marks): Answer {
-  const { connection, visit, host } = place;
-  return answerOf(decide(flow, { connection, look, visit, host, isCalm: true }), marks);
+  const { connection, visit, host, lastPress } = place;
+  return answerOf(decide(flow, { connection, look, visit, host, lastPress, isCalm: true }), marks);
 }
 
 const PAUSED = Symbol('paused');

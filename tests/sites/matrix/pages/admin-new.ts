@@ -266,6 +266,18 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     html: (w) =>
       `${ticks(w, all)}<div style="position:fixed;inset:0;background:#0006"></div><div role="dialog" aria-modal="true" style="position:fixed;left:400px;top:200px;width:400px;background:#fff"><p>${w('Are you sure?')}</p><button>${w('Cancel')}</button> <button>${w('OK')}</button></div>`,
   },
+  ...[COMPANY, ''].flatMap((about): MatrixState[] =>
+    [true, false].map((isJust) => ({
+      ...fresh,
+      name: `2025: a small window asks once more${about && ' about the company'}, ${isJust ? 'opened by the press' : 'of its own'}`,
+      // What the button is drawn like is all that tells it.
+      isFragile: true,
+      ...(isJust && { pressed: ['grant-role/save-actions'], obstacle: 'asks_once_more' }),
+      expect: !isJust ? 'grant-role/save-actions' : about ? 'grant-role/say-yes' : 'lost',
+      html: (w) =>
+        `${ticks(w, all)}<div style="position:fixed;z-index:1030;left:20px;top:500px;width:300px;background:#fff"><div role="tooltip"><p>${about} ${w('Sure')}?</p><button>${w('Cancel')}</button> <button style="color:#fff;background:#06c" ${about && isJust ? 'data-is="grant-role/say-yes"' : ''}>${w('OK')}</button></div></div>`,
+    })),
+  ),
   {
     ...fresh,
     name: '2026: lists that bring their options only when open',

@@ -48,12 +48,8 @@ const besides = (scene: Scene, buttons: readonly Element[], field: Element, draw
     .map((element) => ({ element, rank: 0 }));
 
 /** Finds the one button that sends the search field; most searches have none, because they find as one types. */
-export function findSearchButton(
-  scene: Scene,
-  { within, outside }: Extract<Locator, { find: 'search-button' }>,
-): Located<Element> {
-  const regions = { ...(within && { within }), ...(outside && { outside }) };
-  const search = findSearch(scene, { find: 'search', ...regions });
+export function findSearchButton(scene: Scene, locator: Extract<Locator, { find: 'search-button' }>): Located<Element> {
+  const search = findSearch(scene, { ...locator, find: 'search' });
   if (search.outcome !== 'found') return search;
   const field = standsFor(scene, search.element);
   const senders = sendersOf(scene, field);

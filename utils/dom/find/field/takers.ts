@@ -1,18 +1,41 @@
 import { closestDeep, isFollowedBy, parentOf } from '../../walk.ts';
 import type { Candidate } from '../judge.ts';
+import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
-
-const BUTTONS = 'button,input[type=button],[role=button]';
+import { BUTTONS } from './find-search-button.ts';
 
 /** The button that a window is there for is filled with a colour, on which words are white. */
 const FILLED = 'rgb(255, 255, 255)';
 
+/** What else than buttons is there to be worked. */
+const WORKED = 'a,input,select,textarea,[aria-checked]';
+
+const isFilled = (button: Element): boolean => getComputedStyle(button).color === FILLED;
+
 /** What takes over a choice from its window: of the nearest buttons behind it the one that is filled. */
 export function takersOf(scene: Scene, choice: Element): Candidate[] {
   const takersIn = (at: Element): Element[] =>
-    scene
-      .inside(at, BUTTONS)
-      .filter((each) => getComputedStyle(each).color === FILLED && isFollowedBy(choice, each) && scene.visible(each));
+    scene.inside(at, BUTTONS).filter((each) => isFilled(each) && isFollowedBy(choice, each) && scene.visible(each));
   const panel = closestDeep(parentOf(choice), (at) => takersIn(at).length > 0);
   return panel ? takersIn(panel).map((element) => ({ element, rank: 0 })) : [];
 }
+
+/** Does a window only ask: in words with a question mark, to be answered with one of two buttons in words? */
+function isQuestion(scene: Scene, window: Element): boolean {
+  const shown = (what: string): Element[] => scene.inside(window, what).filter(scene.visible);
+  const answers = shown(BUTTONS).filter((each) => scene.text(each)[1]);
+  return answers.length === 2 && !shown(WORKED).length && scene.text(window).includes('?');
+}
+
+/** What says yes in a window that only asks: of its two buttons the one that is filled. */
+export const answersOf = (scene: Scene): Candidate[] =>
+  scene
+    .all(BUTTONS)
+    .filter(
+      (each) =>
+        isFilled(each) &&
+        dialogsAround(scene, each)
+          .slice(0, 1)
+          .some((at) => isQuestion(scene, at)),
+    )
+    .map((element) => ({ element, rank: 0 }));

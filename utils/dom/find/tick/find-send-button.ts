@@ -1,7 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { findLabelledList } from '../field/find-labelled-list.ts';
 import { sendersOf } from '../field/senders.ts';
-import { takersOf } from '../field/takers.ts';
+import { answersOf, takersOf } from '../field/takers.ts';
 import { judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
@@ -12,6 +12,7 @@ import { findTick } from './find-tick.ts';
  * not be known.
  */
 export function findSendButton(scene: Scene, locator: Extract<Locator, { find: 'send-button' }>): Located<Element> {
+  if (!locator.of) return judge(scene, answersOf(scene), locator);
   const chosen = locator.list ? findLabelledList(scene, locator) : findTick(scene, { ...locator, find: 'tick' });
   if (chosen.outcome !== 'found') return chosen;
   const senders = sendersOf(scene, standsFor(scene, chosen.element));
