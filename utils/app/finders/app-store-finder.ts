@@ -3,6 +3,7 @@ import { findOtherCompany } from '../../dom/find/company/find-other-company.ts';
 import { findCardLink } from '../../dom/find/control/find-card-link.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findDiscloser } from '../../dom/find/control/find-discloser.ts';
+import { findTaker } from '../../dom/find/control/find-taker.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
 import { findSearchOpener } from '../../dom/find/field/find-search-opener.ts';
@@ -26,6 +27,7 @@ export const APP_STORE_FINDER: FinderParts = {
     'search-button': findSearchButton,
     opener: findSearchOpener,
     fold: findDiscloser,
+    'send-button': findTaker,
     'off-switch': findOffSwitch,
     'any-switch': findAnyTick,
     'company-menu': findCompanyMenu,

@@ -134,6 +134,14 @@ const menuClosed: Condition = { not: { isOn: companyMenu } };
 /** What the page's own filters list is not the session's company. */
 const ofMenu: Region = { in: 'menu', openedIn: { in: 'top-bar' } };
 
+const companyInWindow: Locator = {
+  find: 'control',
+  family: 'press',
+  name: COMPANY,
+  within: [anyWindow],
+  outside: [cookieBanner],
+};
+
 /** The session stands on another company: the right one is chosen in the menu before anything else. */
 const switchCompany = (when: Condition): Action[] => [
   { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [when, otherCompany, menuClosed] } },
@@ -143,9 +151,16 @@ const switchCompany = (when: Condition): Action[] => [
     target: [
       { find: 'control', family: 'option', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
       { find: 'control', family: 'press', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
-      { find: 'control', family: 'press', name: COMPANY, within: [anyWindow], outside: [cookieBanner] },
+      companyInWindow,
     ],
     when: { all: [when, otherCompany] },
+  },
+  {
+    id: 'send-company',
+    kind: 'click',
+    target: [{ find: 'send-button', of: COMPANY, within: [anyWindow] }],
+    when: { all: [when, otherCompany, { isOn: companyInWindow }] },
+    say: 'action_grant_role_send_role',
   },
 ];
 

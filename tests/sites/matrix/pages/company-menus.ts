@@ -188,6 +188,32 @@ export const COMPANY_MENUS: readonly MatrixState[] = [
         `<div class="modal"><div class="modal-dialog" role="dialog" aria-modal="true" aria-label="${w('Companies')}"><input type="search"><ul>${[OTHER_COMPANY, COMPANY].map((name) => `<li><button ${name === COMPANY ? CHOOSE : ''}>${name}</button></li>`).join('')}</ul></div></div>`,
       ),
   },
+  ...[false, true].map(
+    (isOn): MatrixState => ({
+      ...store,
+      done: 2,
+      name: `company menu as a window of one among many, ${isOn ? 'chosen, to be taken over' : 'to be chosen'}`,
+      // Which button takes it over its drawing alone tells.
+      isFragile: true,
+      expect: isOn ? 'integrate/send-company' : 'integrate/choose-company',
+      html: (w) =>
+        page(
+          w,
+          button(OTHER_COMPANY),
+          `<div class="modal"><div class="modal-dialog" role="dialog" aria-modal="true" aria-label="${w('Companies')}">${[
+            OTHER_COMPANY,
+            COMPANY,
+          ]
+            .map(
+              (name) =>
+                `<p><label ${name === COMPANY ? CHOOSE : ''}><input type="radio" name="c" ${(name === COMPANY) === isOn ? 'checked' : ''}> ${name}</label></p>`,
+            )
+            .join(
+              '',
+            )}<button>${w('Cancel')}</button> <button style="color:#fff;background:#06c" data-is="integrate/send-company approve-scopes/send-company copy-tenant-id/send-company">${w('Change')}</button></div></div>`,
+        ),
+    }),
+  ),
   {
     ...store,
     name: 'company menu open on the wrong company, with its id',
