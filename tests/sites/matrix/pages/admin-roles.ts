@@ -147,7 +147,7 @@ const drawer = (w: Words, chosen = ''): string =>
     })
     .join(
       '',
-    )}<div style="display:flex;gap:8px"><button type="button" style="background:#fff;border:1px solid #bbb">${w('Forget it')}</button><button type="button" style="background:#06c;color:#fff" ${chosen ? TAKE : ''}>${w('So be it')}</button></div></div>`;
+    )}<div style="display:flex;gap:8px"><button type="button" style="background:#fff;border:1px solid #bbb">${w('Forget it')}</button><button type="button" style="background:#06c" ${chosen ? TAKE : ''}><span style="color:#fafafa">${w('So be it')}</span></button></div></div>`;
 
 export const ADMIN_ROLES: readonly MatrixState[] = [
   { ...roles, name: 'roles table of buttons', expect: 'grant-role/choose-role', html: (w) => page(w, rolesTable(w)) },
@@ -306,20 +306,28 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
         ),
       ),
   },
-  {
-    ...roles,
-    name: 'window of companies to tick, ours ticked, in a row of the layout that names the user',
-    pressed: ['grant-role/add-access', 'grant-role/choose-access-company'],
-    expect: 'grant-role/send-access',
-    html: (w) => {
-      const ticks = [OTHER_COMPANY, COMPANY]
-        .map((name) => `<div><label><input type="checkbox" ${name === COMPANY ? 'checked' : ''}> ${name}</label></div>`)
-        .join('');
-      const sent = `<form>${ticks}<button type="submit" class="btn" data-is="grant-role/send-access">OK</button></form>`;
-      const window = accessWindow(w, sent).replace(/class="btn">(?!OK)/, 'type="button" class="btn">');
-      return page(w, `<table><tr><td>${USER}${rolesTable(w, { rows: withoutOurs })}${window}</td></tr></table>`);
-    },
-  },
+  ...[false, true].map(
+    (isOneForm): MatrixState => ({
+      ...roles,
+      name: isOneForm
+        ? 'window of companies to tick, ours ticked, in a page that is one form'
+        : 'window of companies to tick, ours ticked, in a row of the layout that names the user',
+      pressed: ['grant-role/add-access', 'grant-role/choose-access-company'],
+      expect: 'grant-role/send-access',
+      html: (w) => {
+        const ticks = [OTHER_COMPANY, COMPANY]
+          .map(
+            (name) => `<div><label><input type="checkbox" ${name === COMPANY ? 'checked' : ''}> ${name}</label></div>`,
+          )
+          .join('');
+        const send = `${ticks}<button type="submit" class="btn" data-is="grant-role/send-access">OK</button>`;
+        const window = accessWindow(w, isOneForm ? send : `<form>${send}</form>`);
+        const bare = isOneForm ? window : window.replace(/class="btn">(?!OK)/, 'type="button" class="btn">');
+        const layout = `<table><tr><td>${USER}${rolesTable(w, { rows: withoutOurs })}${bare}</td></tr></table>`;
+        return page(w, isOneForm ? `<form>${layout}</form>` : layout);
+      },
+    }),
+  ),
   {
     ...roles,
     name: 'window of companies to tick without ours',

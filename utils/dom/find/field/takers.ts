@@ -4,18 +4,26 @@ import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { BUTTONS } from './find-search-button.ts';
 
-/** The button that a window is there for is filled with a colour, on which words are white. */
-const FILLED = 'rgb(255, 255, 255)';
+/** The button that a window is there for is filled with a colour, on which words are all but white. */
+const WHITE = /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/;
+
+/** Written so in every language: where no button is filled, it is the one that is called so. */
+const OK = 'ok';
 
 /** What else than buttons is there to be worked. */
 const WORKED = 'a,input,select,textarea,[aria-checked]';
 
-const isFilled = (button: Element): boolean => getComputedStyle(button).color === FILLED;
+const isFilled = (scene: Scene, button: Element): boolean =>
+  scene.inside(button, '*').some((part) => WHITE.test(getComputedStyle(part).color));
 
-/** What takes over a choice from its window: of the nearest buttons behind it the one that is filled. */
+const takesOver = (scene: Scene, button: Element): boolean => scene.name(button) === OK || isFilled(scene, button);
+
+/** What takes over a choice from its window: of the nearest buttons behind it the one that is filled, or is called OK. */
 export function takersOf(scene: Scene, choice: Element): Candidate[] {
   const takersIn = (at: Element): Element[] =>
-    scene.inside(at, BUTTONS).filter((each) => isFilled(each) && isFollowedBy(choice, each) && scene.visible(each));
+    scene
+      .inside(at, BUTTONS)
+      .filter((each) => isFollowedBy(choice, each) && scene.visible(each) && takesOver(scene, each));
   const panel = closestDeep(parentOf(choice), (at) => takersIn(at).length > 0);
   return panel ? takersIn(panel).map((element) => ({ element, rank: 0 })) : [];
 }
@@ -33,7 +41,7 @@ export const answersOf = (scene: Scene): Candidate[] =>
     .all(BUTTONS)
     .filter(
       (each) =>
-        isFilled(each) &&
+        isFilled(scene, each) &&
         dialogsAround(scene, each)
           .slice(0, 1)
           .some((at) => isQuestion(scene, at)),

@@ -15,8 +15,11 @@ export function findSendButton(scene: Scene, locator: Extract<Locator, { find: '
   if (!locator.of) return judge(scene, answersOf(scene), locator);
   const chosen = locator.list ? findLabelledList(scene, locator) : findTick(scene, { ...locator, find: 'tick' });
   if (chosen.outcome !== 'found') return chosen;
-  const senders = sendersOf(scene, standsFor(scene, chosen.element));
+  const senders = sendersOf(scene, standsFor(scene, chosen.element)).filter((each) =>
+    scene.inRegions(each.element, locator),
+  );
   // In the page itself the next filled button may do anything.
   const isOfPage = locator.within?.some((region) => region.in === 'page');
-  return judge(scene, senders.length || isOfPage ? senders : takersOf(scene, chosen.element), locator);
+  // A whole page may be one form, which all buttons of its windows send.
+  return judge(scene, senders.length === 1 || isOfPage ? senders : takersOf(scene, chosen.element), locator);
 }
