@@ -57,13 +57,13 @@ function browserKeys(isFirefox: boolean): UserManifest {
   };
 }
 
-/** Where a label was read, and what it is, is for those who mend it: pages get the spellings only. */
+/** Where a label was read, in which language, and what it is, is for those who mend it: pages get the spellings only. */
 const labelsOnly = {
   name: 'labels-only',
   enforce: 'pre',
   transform: (code: string, id: string): string | null =>
     /utils\/sites\/[\w-]+\/labels\.ts$/.test(id)
-      ? code.replace(/\b(?:is|source|seen): (?:'[^'\n]*'|[A-Z_]+),?/g, '')
+      ? code.replace(/\b(?:is|source|seen): (?:'[^'\n]*'|[A-Z_]+),?/g, '').replace(/,?\s*\],\s*\w\w: \[/g, ', ')
       : null,
 } as const;
 

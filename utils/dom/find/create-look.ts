@@ -26,8 +26,7 @@ function search({ searches }: FinderParts, scene: Scene, locator: Locator): Loca
   if (neededNames(locator).some((name) => 'value' in name && !scene.names(name).length))
     return { outcome: 'missing', reason: 'value-unknown' };
   // The table pairs each kind with its own search; TypeScript cannot follow the pairing through an index.
-  const find = searches[locator.find] as ((scene: Scene, locator: Locator) => Located<Element>) | undefined;
-  if (!find) throw new Error(`no search ${locator.find}`);
+  const find = searches[locator.find] as (scene: Scene, locator: Locator) => Located<Element>;
   const located = find(scene, locator);
   const isLost = located.outcome === 'missing' && located.reason === 'not-in-page' && isTranslated(scene.doc);
   return isLost ? { outcome: 'missing', reason: 'page-translated' } : located;

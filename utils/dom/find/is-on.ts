@@ -7,7 +7,7 @@ import { standsFor } from './stand-in.ts';
 const STATES = ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'aria-expanded'];
 
 /** Class words by which component libraries draw the tab that is open; the last resort. */
-const ACTIVE_WORD = /(?:^|[\s_-])(?:active|selected|current|is-active|is-selected)(?:$|\s)/i;
+const ACTIVE_WORD = /(?:^|[\s_-])(?:active|selected|current)(?:$|\s)/i;
 
 const hasActiveWord = (element: Element): boolean => ACTIVE_WORD.test(element.getAttribute('class') ?? '');
 

@@ -25,11 +25,11 @@ export const usersTab = tab(label.USERS_AND_ROLES);
 export const usersHeading: Locator = { find: 'text', name: { labels: label.USERS_AND_ROLES } };
 export const companiesTab = tab(label.COMPANIES);
 export const serviceAccessTab = tab(label.SERVICE_ACCESS);
-/** A drawer beside the page may have the roles. */
-export const saveAndClose: Locator = { ...press(label.SAVE_AND_CLOSE), outside: [cookieBanner] };
-/** What is chosen may be summed up beside the page, above what saves it. */
-export const saveActions: Locator = { ...press(label.SAVE_ACTIONS), outside: [cookieBanner] };
-export const grant: Locator = { ...press(label.GRANT), outside: [cookieBanner] };
+/** A drawer beside the page may have the roles, or sum up what is chosen, above what saves it. */
+const save = (labels: typeof label.ADMIN): Locator => ({ ...press(labels), outside: [cookieBanner] });
+export const saveAndClose = save(label.SAVE_AND_CLOSE);
+export const saveActions = save(label.SAVE_ACTIONS);
+export const grant = save(label.GRANT);
 export const possibleAccess: Locator = { find: 'text', name: { labels: label.POSSIBLE_SERVICE_ACCESS } };
 export const rolesTable: Locator = { find: 'table', column: SERVICE };
 export const companyRow: Locator = { find: 'row', of: COMPANY, rowLacks: CUSTOMER };

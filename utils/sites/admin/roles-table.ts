@@ -36,8 +36,6 @@ const roleWindow: Region[] = [
 
 /** A window about the company may have a list for each service. */
 const serviceList: Locator = { find: 'list', of: SERVICE, within: [{ in: 'dialog', about: COMPANY }] };
-/** Where a choice may stand with the button that sends it, or takes it over. */
-const roleEditors: Region[] = [{ in: 'dialog' }, { in: 'menu' }, { in: 'page' }];
 const tickRoleInWindow: Locator = { ...tickRole, within: roleWindow };
 const roleInWindow: Locator = { find: 'control', family: 'press', name: ROLE, within: roleWindow };
 /** The roles that the cell has opened: another press there would shut them, or open them anew. */
@@ -151,7 +149,7 @@ export const chooseRole: Action[] = [
     id: 'send-role',
     kind: 'click',
     target: [
-      ...roleEditors.map((editor): Locator => ({ find: 'send-button', of: ROLE, within: [editor] })),
+      { find: 'send-button', of: ROLE },
       { ...serviceList, find: 'send-button', list: true },
     ],
     when: {

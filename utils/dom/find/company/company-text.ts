@@ -1,4 +1,5 @@
 import { normalizeText } from '../../../domain/text.ts';
+import { remember } from '../remember.ts';
 
 /**
  * Legal forms of the Nordic countries, the Netherlands and their neighbours, at the end of a name. In capitals as
@@ -38,22 +39,18 @@ export function looksLikeCompany(text: string): boolean {
 const LANGUAGES = 'en nb nn no sv da fi nl de fr es it pl et lv lt is'.split(' ');
 const COUNTRIES = 'NO SE DK FI NL GB US DE FR ES IT PL EE LV LT IS BE'.split(' ');
 
-let places: Set<string> | null = null;
-
 /** Languages and countries by their own and their English names. */
-function namesOfPlaces(): Set<string> {
-  if (places) return places;
+const namesOfPlaces = remember((_: null) => {
   const named = LANGUAGES.flatMap((to) => {
     const language = new Intl.DisplayNames([to], { type: 'language' });
     const region = new Intl.DisplayNames([to], { type: 'region' });
     return [...LANGUAGES.map((code) => language.of(code)), ...COUNTRIES.map((code) => region.of(code))];
   });
-  places = new Set(named.map((name) => normalizeText(name ?? '')));
-  return places;
-}
+  return new Set(named.map((name) => normalizeText(name ?? '')));
+});
 
 /** A language, a country, or a short code for one: what a language picker shows. */
 export function isPlace(text: string): boolean {
   const name = normalizeText(text.replace(/ ?\(.+\)$/, ''));
-  return /^[a-z]{2}(?:-[a-z]{2})?$/.test(name) || namesOfPlaces().has(name);
+  return /^[a-z]{2}(?:-[a-z]{2})?$/.test(name) || namesOfPlaces(null).has(name);
 }

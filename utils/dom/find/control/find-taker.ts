@@ -8,5 +8,11 @@ import { findControl } from './find-control.ts';
 export function findTaker(scene: Scene, locator: Extract<Locator, { find: 'send-button' }>): Located<Element> {
   const name = locator.of ?? { value: 'companyName' };
   const chosen = findControl(scene, { ...locator, find: 'control', family: 'press', name });
-  return chosen.outcome === 'found' ? judge(scene, takersOf(scene, chosen.element), locator) : chosen;
+  return chosen.outcome === 'found'
+    ? judge(
+        scene,
+        takersOf(scene, chosen.element).map((element) => ({ element, rank: 0 })),
+        locator,
+      )
+    : chosen;
 }

@@ -1,13 +1,13 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
-import { type Candidate, judge } from '../judge.ts';
+import { judge } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
 import { sendersOf } from './senders.ts';
 
-export const BUTTONS = 'button,input[type=button],[role=button]';
+export const BUTTONS = 'button,input[type=button],input[type=submit],[role=button]';
 
 /** A button stands this near to its field, CSS px. */
 const MOST_GAP = 24;
@@ -41,20 +41,19 @@ function saysSearch(scene: Scene, button: Element, field: Element, drawn: Elemen
   );
 }
 
-/** Those beside the field that are surely the search's. */
-const besides = (scene: Scene, buttons: readonly Element[], field: Element, drawn: Element): Candidate[] =>
-  buttons
-    .filter((each) => isBeside(each, drawn) && scene.visible(each) && saysSearch(scene, each, field, drawn))
-    .map((element) => ({ element, rank: 0 }));
-
 /** Finds the one button that sends the search field; most searches have none, because they find as one types. */
 export function findSearchButton(scene: Scene, locator: Extract<Locator, { find: 'search-button' }>): Located<Element> {
   const search = findSearch(scene, { ...locator, find: 'search' });
   if (search.outcome !== 'found') return search;
   const field = standsFor(scene, search.element);
   const senders = sendersOf(scene, field);
+  const isSure = (button: Element): boolean =>
+    isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
-  const buttons = senders.length ? senders.map(({ element }) => element) : scene.all(BUTTONS);
-  const sure = senders.length === 1 ? senders : besides(scene, buttons, field, search.element);
-  return judge(scene, sure.length ? sure : senders, {});
+  const sure = senders.length === 1 ? senders : (senders.length ? senders : scene.all(BUTTONS)).filter(isSure);
+  return judge(
+    scene,
+    (sure.length ? sure : senders).map((element) => ({ element, rank: 0 })),
+    {},
+  );
 }

@@ -1,5 +1,4 @@
 import { closestDeep, isFollowedBy, parentOf } from '../../walk.ts';
-import type { Candidate } from '../judge.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { BUTTONS } from './find-search-button.ts';
@@ -19,13 +18,13 @@ const isFilled = (scene: Scene, button: Element): boolean =>
 const takesOver = (scene: Scene, button: Element): boolean => scene.name(button) === OK || isFilled(scene, button);
 
 /** What takes over a choice from its window: of the nearest buttons behind it the one that is filled, or is called OK. */
-export function takersOf(scene: Scene, choice: Element): Candidate[] {
+export function takersOf(scene: Scene, choice: Element): Element[] {
   const takersIn = (at: Element): Element[] =>
     scene
       .inside(at, BUTTONS)
       .filter((each) => isFollowedBy(choice, each) && scene.visible(each) && takesOver(scene, each));
   const panel = closestDeep(parentOf(choice), (at) => takersIn(at).length > 0);
-  return panel ? takersIn(panel).map((element) => ({ element, rank: 0 })) : [];
+  return panel ? takersIn(panel) : [];
 }
 
 /** Does a window only ask: in words with a question mark, to be answered with one of two buttons in words? */
@@ -36,14 +35,11 @@ function isQuestion(scene: Scene, window: Element): boolean {
 }
 
 /** What says yes in a window that only asks: of its two buttons the one that is filled. */
-export const answersOf = (scene: Scene): Candidate[] =>
-  scene
-    .all(BUTTONS)
-    .filter(
-      (each) =>
-        isFilled(scene, each) &&
-        dialogsAround(scene, each)
-          .slice(0, 1)
-          .some((at) => isQuestion(scene, at)),
-    )
-    .map((element) => ({ element, rank: 0 }));
+export const answersOf = (scene: Scene): Element[] =>
+  scene.all(BUTTONS).filter(
+    (each) =>
+      isFilled(scene, each) &&
+      dialogsAround(scene, each)
+        .slice(0, 1)
+        .some((at) => isQuestion(scene, at)),
+  );

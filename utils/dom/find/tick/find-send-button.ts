@@ -12,14 +12,17 @@ import { findTick } from './find-tick.ts';
  * not be known.
  */
 export function findSendButton(scene: Scene, locator: Extract<Locator, { find: 'send-button' }>): Located<Element> {
-  if (!locator.of) return judge(scene, answersOf(scene), locator);
+  const only = (buttons: readonly Element[]): Located<Element> =>
+    judge(
+      scene,
+      buttons.map((element) => ({ element, rank: 0 })),
+      locator,
+    );
+  if (!locator.of) return only(answersOf(scene));
   const chosen = locator.list ? findLabelledList(scene, locator) : findTick(scene, { ...locator, find: 'tick' });
   if (chosen.outcome !== 'found') return chosen;
-  const senders = sendersOf(scene, standsFor(scene, chosen.element)).filter((each) =>
-    scene.inRegions(each.element, locator),
-  );
-  // In the page itself the next filled button may do anything.
-  const isOfPage = locator.within?.some((region) => region.in === 'page');
-  // A whole page may be one form, which all buttons of its windows send.
-  return judge(scene, senders.length === 1 || isOfPage ? senders : takersOf(scene, chosen.element), locator);
+  const sent = only(sendersOf(scene, standsFor(scene, chosen.element)));
+  // A whole page may be one form, which all buttons of its windows send; in the page itself the next filled one may do anything.
+  const isSure = sent.outcome === 'found' || scene.inMainPart(chosen.element);
+  return isSure ? sent : only(takersOf(scene, chosen.element));
 }
