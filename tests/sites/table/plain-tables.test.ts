@@ -38,3 +38,13 @@ test('an empty box above nothing keeps room for columns that are not drawn', asy
     reason: 'may-exist',
   });
 });
+
+test('a header of its own that keeps a body which is not displayed is the header of the table below', async () => {
+  const cell: Locator = { find: 'cell', row: { value: 'companyName' }, column: named('App Store') };
+  const own = (rows: string) => `<table style="width:400px;table-layout:fixed;border-spacing:0">${rows}</table>`;
+  const head = own(
+    '<thead><tr><th>Company<th>App Store</thead><tbody style="display:none"><tr><td colspan="2"></tbody>',
+  );
+  const body = own('<tbody><tr><td>Fjord AS<td data-expect="it">–<tr><td>Vik AS<td>–</tbody>');
+  expect(await stage.lookAt(`<div>${head}</div><div>${body}</div>`, cell, values)).toMatchObject({ at: 'it' });
+});

@@ -28,7 +28,8 @@ const beginAlike = (a: Element, b: Element): boolean => Math.abs(shownAcross(a)[
 
 /** Is the one the header of the other, in a table of its own above it? */
 function isHeaderOf(headed: HTMLTableElement, grid: HTMLTableElement): boolean {
-  if (headed.querySelector('tbody td') || !beginAlike(grid, headed)) return false;
+  // It may keep a body that is not displayed.
+  if (headed.querySelector('tbody:has(td)')?.checkVisibility() || !beginAlike(grid, headed)) return false;
   // A header of no height keeps the columns as wide as those of the one that is seen.
   const heads = [...grid.querySelectorAll('th[scope=col],thead th')];
   return heads.every((head) => head.getBoundingClientRect().height <= EDGE);
