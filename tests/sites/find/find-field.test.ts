@@ -228,6 +228,7 @@ describe('an empty list', () => {
     `<div role="combobox" tabindex="0" aria-expanded="false" style="width:200px;height:30px;border:1px solid" ${more}>${shown}</div>`;
   test.each([
     ['the first of several', `${list('Kari')}${list('', 'data-expect="it"')}${list('')}`],
+    ['one that shows as its text that a choice is asked for', list('Valitse käyttäjä', 'data-expect="it"')],
     ['one with a space of no width', list('\u200b', 'data-expect="it"')],
     ['one to type in', '<input role="combobox" aria-expanded="false" placeholder="User" data-expect="it">'],
     [

@@ -6,15 +6,15 @@ import { boxOf, type Control } from './control.ts';
 import { holdsControl, memberText } from './field-names.ts';
 
 /** Words with which a list asks for a choice in the product's languages, and lines drawn for none. */
-const ASKS =
-  /^(?:(?:please )?(?:select|choose|pick)\b|(?:velg|välj|vælg|valitse|kies|selecteer)(?!\p{L})|[-–—.…_\s]+$)/iu;
+const ASKS = /^(?:(?:please )?(?:select(?:eer)?|choose|pick|v[eæ]lg|välj|valitse|kies)(?!\p{L})|[-–—.…_\s]+$)/iu;
 
 const MARKS = 'label, legend, button, [role=button][aria-label], svg, script, style, [aria-hidden=true]';
 const PLACEHOLDER = '[class*=placeholder i]';
 
 const tidy = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
-function unlessAsked(text: string): string {
+/** What a list shows, but for such words. */
+export function unlessAsked(text: string): string {
   return ASKS.test(text) ? '' : text;
 }
 

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../domain/label.ts';
 import type { Located, Locator } from '../../../domain/locator.ts';
+import { unlessAsked } from '../../form/field-value.ts';
 import { judge } from '../judge.ts';
 import { isInNavigation, isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
@@ -35,7 +36,7 @@ export function findEmptyList(
         scene.visible(each) &&
         !isInTopBar(scene, each) &&
         !isInNavigation(scene, each) &&
-        !/[\p{L}\p{N}]/u.test(choiceShown(scene, each)),
+        !/[\p{L}\p{N}]/u.test(unlessAsked(choiceShown(scene, each))),
     );
   const opened = empty.filter((each) => each.ariaExpanded === 'true');
   const lists = open ? opened.filter((each) => kindRank(each, 'text') !== null) : opened.length ? [] : empty;
