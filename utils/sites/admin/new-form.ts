@@ -33,6 +33,7 @@ import {
   SERVICE,
   saveActions,
   search,
+  USER,
 } from './locators.ts';
 import { asksOnceMore } from './once-more.ts';
 
@@ -82,6 +83,11 @@ const accessTicked: Condition = {
   })),
 };
 
+/** A window speaks of it: a line may name the user and the company, and but count the roles that were sent before. */
+const isAsked = (name: NameRef): Condition => ({
+  sees: { find: 'text', name, part: true, within: [{ in: 'dialog', about: name }] },
+});
+
 /** Nothing is to be sent but what the page says to be chosen, in its parts or in the window that asks once more. */
 const allChosen: Condition = {
   all: [
@@ -91,10 +97,12 @@ const allChosen: Condition = {
       any: [
         { all: [...surelyChosen, { not: othersTicked }] },
         {
-          all: parts.flatMap(({ choice, ticks, name }): Condition[] => [
-            ...[choice, ...ticks].map((gone) => ({ gone })),
-            { sees: { find: 'text', name, within: [{ in: 'dialog' }] } },
-          ]),
+          all: [
+            ...parts.flatMap(({ choice, ticks }) => [choice, ...ticks].map((gone) => ({ gone }))),
+            isAsked(USER),
+            isAsked(COMPANY),
+            { any: [isAsked(ROLE), { wasPressed: 'grant-role/grant' }] },
+          ],
         },
       ],
     },

@@ -260,6 +260,14 @@ export const ADMIN_NEW: readonly MatrixState[] = [
   },
   {
     ...fresh,
+    name: '2026: asked once more, in a line that names user and company',
+    pressed: ['grant-role/grant'],
+    expect: 'grant-role/grant',
+    html: (w) =>
+      `${choosers(w, all)}<div style="position:fixed;inset:0;background:#0006"></div><div role="dialog" aria-modal="true" style="position:fixed;left:0;top:0;width:500px;background:#fff"><p>${w('Sure?')} 1, ${USER}, ${COMPANY}</p><button>${w('Cancel')}</button> <button data-is="grant-role/grant">${w('Grant')}</button></div>`,
+  },
+  {
+    ...fresh,
     name: '2025: asked whether one is sure, nothing saved yet',
     pressed: ['grant-role/save-actions'],
     expect: 'lost',
