@@ -1,5 +1,5 @@
 import type { Located, Locator } from '../../domain/locator.ts';
-import { judge } from './judge.ts';
+import { judgeEqual } from './judge.ts';
 import { isInTopBar } from './region/page-bars.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,9 +12,5 @@ export function findLauncher(scene: Scene, locator: Extract<Locator, { find: 'la
   const isSaid = scene.hits(scene.names(locator.beside)).some(inBar);
   const openers = isSaid ? scene.all('[aria-haspopup]:not([aria-haspopup=false])') : [];
   const pictures = openers.filter((each) => inBar(each) && each.getBoundingClientRect().right <= NEAR);
-  return judge(
-    scene,
-    pictures.map((element) => ({ element, rank: 0 })),
-    locator,
-  );
+  return judgeEqual(scene, pictures, locator);
 }

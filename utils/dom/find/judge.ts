@@ -87,3 +87,15 @@ export function judge(
   if (isDisabled(standsFor(scene, only.element), opens)) return { outcome: 'hidden', reason: 'disabled' };
   return { outcome: 'found', element: only.element, rank: only.rank };
 }
+
+/** The same of elements for which the evidence is equally strong. */
+export const judgeEqual = (
+  scene: Scene,
+  elements: readonly Element[],
+  locator: Pick<Locator, 'within' | 'outside'> & { readonly find?: Locator['find'] },
+): Located<Element> =>
+  judge(
+    scene,
+    elements.map((element) => ({ element, rank: 0 })),
+    locator,
+  );

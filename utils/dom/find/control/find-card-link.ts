@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { findSearch } from '../field/find-search.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import { PRESSED } from '../region/in-card.ts';
 import type { Scene } from '../scene.ts';
 
@@ -10,8 +10,8 @@ import type { Scene } from '../scene.ts';
  */
 export function findCardLink(scene: Scene, locator: Extract<Locator, { find: 'card-link' }>): Located<Element> {
   const isInList = findSearch(scene, { find: 'search' }).outcome === 'found';
-  const pressed = isInList ? scene.all(PRESSED).map((element) => ({ element, rank: 0 })) : [];
-  const only = judge(scene, pressed, locator);
+  const pressed = isInList ? scene.all(PRESSED) : [];
+  const only = judgeEqual(scene, pressed, locator);
   const isLink = only.outcome !== 'found' || only.element.localName === 'a';
   return isLink ? only : { outcome: 'missing', reason: 'not-in-page' };
 }

@@ -1,7 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { UUID_PATTERN } from '../../../domain/text.ts';
 import { panelAround } from '../../read-tenant-id.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { plainlyClickable, pressableAround } from './pressable.ts';
 
@@ -15,9 +15,5 @@ export function findDiscloser(scene: Scene, locator: Extract<Locator, { find: 'f
     .holders(scene.names(locator.name))
     .flatMap((hit) => pressableAround(scene, hit) ?? plainlyClickable(scene, hit) ?? [])
     .filter(isShut);
-  return judge(
-    scene,
-    buttons.map((element) => ({ element, rank: 0 })),
-    locator,
-  );
+  return judgeEqual(scene, buttons, locator);
 }

@@ -1,5 +1,5 @@
 import type { Located } from '../../../domain/locator.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import { ENTRIES, isInNavigation, isInTopBar, LEAST_ENTRIES } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
 import { pressableAround } from './pressable.ts';
@@ -47,5 +47,5 @@ export function findMenuButton(scene: Scene): Located<Element> {
     scene.visible(each) && isWorded(each) && (isInTopBar(scene, each) || isInNavigation(scene, each));
   // Where the entries can be read, ours is not one of them.
   const isFolded = buttons.length > 0 && scene.all(ENTRIES).filter(isEntry).length < LEAST_ENTRIES;
-  return judge(scene, isFolded ? buttons.map((element) => ({ element, rank: 0 })) : [], {});
+  return judgeEqual(scene, isFolded ? buttons : [], {});
 }

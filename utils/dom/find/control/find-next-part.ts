@@ -3,7 +3,7 @@ import { isClear } from '../../is-clear.ts';
 import { parentOf } from '../../walk.ts';
 import { isDisabled } from '../disabled.ts';
 import { ANY_INPUT } from '../field/field-kinds.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
@@ -56,9 +56,5 @@ export function findNextPart(scene: Scene): Located<Element> {
     scene.all(ANY_INPUT).some((each) => visibleStandIn(scene, each) && isHere(each));
   const buttons = isParted ? scene.all(BUTTONS) : [];
   const main = buttons.filter((each) => scene.visible(each) && !isDisabled(each) && isMain(each) && isHere(each));
-  return judge(
-    scene,
-    main.map((element) => ({ element, rank: 0 })),
-    {},
-  );
+  return judgeEqual(scene, main, {});
 }

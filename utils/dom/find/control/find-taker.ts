@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { takersOf } from '../field/takers.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { findControl } from './find-control.ts';
 
@@ -8,11 +8,5 @@ import { findControl } from './find-control.ts';
 export function findTaker(scene: Scene, locator: Extract<Locator, { find: 'send-button' }>): Located<Element> {
   const name = locator.of ?? { value: 'companyName' };
   const chosen = findControl(scene, { ...locator, find: 'control', family: 'press', name });
-  return chosen.outcome === 'found'
-    ? judge(
-        scene,
-        takersOf(scene, chosen.element).map((element) => ({ element, rank: 0 })),
-        locator,
-      )
-    : chosen;
+  return chosen.outcome === 'found' ? judgeEqual(scene, takersOf(scene, chosen.element), locator) : chosen;
 }

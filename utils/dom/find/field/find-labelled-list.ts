@@ -1,5 +1,5 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { DROP_DOWNS } from './find-empty-list.ts';
 
@@ -10,6 +10,5 @@ export function findLabelledList(
 ): Located<Element> {
   const labels = scene.names(locator.of);
   const lists = scene.all(`select,${DROP_DOWNS}`).filter((each) => labels.includes(scene.name(each)));
-  const candidates = lists.map((element) => ({ element, rank: 0 }));
-  return judge(scene, candidates, locator);
+  return judgeEqual(scene, lists, locator);
 }

@@ -1,7 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
@@ -51,9 +51,5 @@ export function findSearchButton(scene: Scene, locator: Extract<Locator, { find:
     isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
   const sure = senders.length === 1 ? senders : (senders.length ? senders : scene.all(BUTTONS)).filter(isSure);
-  return judge(
-    scene,
-    (sure.length ? sure : senders).map((element) => ({ element, rank: 0 })),
-    {},
-  );
+  return judgeEqual(scene, sure.length ? sure : senders, {});
 }

@@ -1,14 +1,10 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { BUTTONS, bearsSearchIcon } from './find-search-button.ts';
 
 /** Finds the lone button with the search's icon and no words, in whose place the field comes when it is pressed. */
 export function findSearchOpener(scene: Scene, locator: Extract<Locator, { find: 'opener' }>): Located<Element> {
   const openers = scene.all(BUTTONS).filter((each) => !scene.text(each) && bearsSearchIcon(scene, each));
-  return judge(
-    scene,
-    openers.map((element) => ({ element, rank: 0 })),
-    locator,
-  );
+  return judgeEqual(scene, openers, locator);
 }

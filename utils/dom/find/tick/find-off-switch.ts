@@ -1,7 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { closestDeep } from '../../walk.ts';
 import { isDisabled } from '../disabled.ts';
-import { judge } from '../judge.ts';
+import { judge, judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
 import { firstList } from './first-list.ts';
@@ -55,11 +55,7 @@ export function findOffSwitch(scene: Scene, locator: OffSwitch): Located<Element
     scopes.find((tick) => [...left, ...fuller].includes(tick)) ?? left.find((tick) => tick.matches(REQUIRED));
   if (!first && isUnclear) return { outcome: 'ambiguous', reason: 'several-matches' };
   const next = first ?? foldIn(scene, locator);
-  return judge(
-    scene,
-    (next ? [next] : locator.last ? left : []).map((element) => ({ element, rank: 0 })),
-    locator,
-  );
+  return judgeEqual(scene, next ? [next] : locator.last ? left : [], locator);
 }
 
 /** Any switch, check box or option of the regions: is there one at all? */

@@ -2,7 +2,7 @@ import type { Located, Locator } from '../../../domain/locator.ts';
 import { findLabelledList } from '../field/find-labelled-list.ts';
 import { sendersOf } from '../field/senders.ts';
 import { answersOf, takersOf } from '../field/takers.ts';
-import { judge } from '../judge.ts';
+import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findTick } from './find-tick.ts';
@@ -12,12 +12,7 @@ import { findTick } from './find-tick.ts';
  * not be known.
  */
 export function findSendButton(scene: Scene, locator: Extract<Locator, { find: 'send-button' }>): Located<Element> {
-  const only = (buttons: readonly Element[]): Located<Element> =>
-    judge(
-      scene,
-      buttons.map((element) => ({ element, rank: 0 })),
-      locator,
-    );
+  const only = (buttons: readonly Element[]): Located<Element> => judgeEqual(scene, buttons, locator);
   if (!locator.of) return only(answersOf(scene));
   const chosen = locator.list ? findLabelledList(scene, locator) : findTick(scene, { ...locator, find: 'tick' });
   if (chosen.outcome !== 'found') return chosen;
