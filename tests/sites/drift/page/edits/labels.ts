@@ -71,9 +71,9 @@ function targetTexts(truth: HTMLElement): Text[] {
   const target = pressed(truth);
   const labels =
     isField(target) && 'labels' in target ? [...((target.labels as NodeListOf<HTMLElement> | null) ?? [])] : [target];
-  // The letters of an icon's font are no words: what changes them breaks the picture.
-  const isWritten = ({ parentElement }: Text): boolean =>
-    !!parentElement && !parentElement.closest('select,svg') && !isIcon(parentElement);
+  // The letters of an icon's font are no words, nor are signs: what changes them breaks the picture.
+  const isWritten = ({ data, parentElement }: Text): boolean =>
+    !!parentElement && /[\p{L}\p{N}–]/u.test(data) && !parentElement.closest('select,svg') && !isIcon(parentElement);
   return labels.flatMap((label) => textNodes(label)).filter(isWritten);
 }
 

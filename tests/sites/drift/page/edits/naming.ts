@@ -14,6 +14,10 @@ const REFERENCES = [
 const inSelectors = (css: string, change: (selector: string) => string): string =>
   css.replace(/[^{};]+(?=\{)/g, (selector) => (selector.includes('@') ? selector : change(selector)));
 
+/** An empty box draws the picture that an icon font has of its class: another name alone would be another picture. */
+const isPicture = (element: Element): boolean =>
+  /^(?:i|span)$/.test(element.localName) && !element.childElementCount && !element.textContent;
+
 /** Every class gets a name that says nothing, in markup and style sheets alike. */
 export const renameClasses: Edit = ({ doc, random }) => {
   const names = new Map<string, string>();
@@ -24,7 +28,8 @@ export const renameClasses: Edit = ({ doc, random }) => {
   };
   for (const element of allElements(doc)) {
     const words = [...element.classList];
-    if (words.length) element.setAttribute('class', words.map(renamed).join(' '));
+    if (words.length)
+      element.setAttribute('class', [...(isPicture(element) ? words : []), ...words.map(renamed)].join(' '));
   }
   for (const sheet of styleSheets(doc)) {
     const change = (selector: string): string =>
