@@ -6,9 +6,14 @@ import { newAdminForm } from './area.ts';
 import * as label from './labels.ts';
 import { COMPANY, optionOf, ROLE, SERVICE, tickRole, USER } from './locators.ts';
 
-/** Rows with both are access that was given before. */
-const tickUser: Locator = { find: 'tick', of: USER, outside: [{ in: 'row', of: COMPANY }] };
-const tickCompany: Locator = { find: 'tick', of: COMPANY, outside: [{ in: 'row', of: USER }] };
+/** Rows that name more are of access, given before or to be given. */
+const tickOf = (of: NameRef, ...others: NameRef[]): Locator => ({
+  find: 'tick',
+  of,
+  outside: others.map((other) => ({ in: 'row', of: other })),
+});
+const tickUser = tickOf(USER, COMPANY, ROLE, SERVICE);
+const tickCompany = tickOf(COMPANY, USER, ROLE, SERVICE);
 /** Other services have roles of the same name. */
 const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
 export const emptyList: Locator = { find: 'empty-list' };

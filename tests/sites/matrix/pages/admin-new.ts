@@ -205,14 +205,14 @@ const serviceLists = (w: Words, service: string, open: readonly string[] = [], g
   ).replace(`>${w('Companies')}<`, `data-is="grant-role/open-companies">${w('Companies')}<`);
 };
 
-const serviceGrid = (w: Words): string =>
+const serviceGrid = (w: Words, user = USER): string =>
   `<table><thead><tr><th></th>${['User', 'Company', 'Service', 'Role'].map((head) => `<th>${w(head)}</th>`).join('')}</tr></thead>${[
     w('Viewer'),
     w(ROLE),
   ]
     .map(
       (role, at) =>
-        `<tr><td><input type="checkbox" ${at ? 'data-is="grant-role/pick-new-role grant-role/tick-access"' : ''}></td><td>${USER}</td><td>${COMPANY}</td><td>${w('App Store')}</td><td>${role}</td></tr>`,
+        `<tr><td><input type="checkbox" ${at ? 'data-is="grant-role/pick-new-role grant-role/tick-access"' : ''}></td><td>${user}</td><td>${COMPANY}</td><td>${w('App Store')}</td><td>${role}</td></tr>`,
     )
     .join('')}</table>`;
 
@@ -434,8 +434,6 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     [false, true].map((isOpen) => ({
       ...fresh,
       name: `the way to the service: ${name}, services ${isOpen ? 'shown' : 'to be shown'}`,
-      // Whose page it is is told by its title alone.
-      isFragile: true,
       pressed: ['grant-role/open-companies'],
       expect: name === OTHER_COMPANY ? 'lost' : isOpen ? 'grant-role/switch-on' : 'grant-role/open-company',
       html: (w) => companyPage(w, name, isOpen),
@@ -514,6 +512,38 @@ export const ADMIN_NEW: readonly MatrixState[] = [
     pressed: ['grant-role/open-companies'],
     expect: 'grant-role/switch-on',
     html: companyServices,
+  },
+  {
+    ...fresh,
+    name: 'a company with its services, on the way there, its titles mere boxes',
+    pressed: ['grant-role/open-companies'],
+    expect: 'grant-role/switch-on',
+    html: (w) =>
+      companyServices(w).replace(
+        /<(h[12])>(.*?)<.h[12]>/g,
+        (_, tag, title) => `<div style="font-weight:700;font-size:${tag === 'h1' ? 24 : 20}px">${title}</div>`,
+      ),
+  },
+  {
+    ...fresh,
+    name: 'a company, named in a line above its services',
+    pressed: ['grant-role/open-companies'],
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        style,
+        `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><div><p>${COMPANY}</p></div><p>${w('Loading')}</p></main>`,
+      ),
+  },
+  {
+    ...fresh,
+    name: '2026: possible access of two users',
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        `<h2>${w('Possible service access')}</h2>${[USER, OTHER_USER].map((user) => serviceGrid(w, user).replace(/data-is=".*?"/, '')).join('')}`,
+      ),
   },
   {
     ...fresh,

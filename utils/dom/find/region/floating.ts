@@ -53,7 +53,8 @@ export function sizeOf(element: Element): { wide: number; high: number } {
   return { wide: width / (page?.innerWidth ?? 1), high: height / (page?.innerHeight ?? 1) };
 }
 
-function areaOf(element: Element): number {
+/** Its share of the viewport. */
+export function areaOf(element: Element): number {
   const { wide, high } = sizeOf(element);
   return wide * high;
 }

@@ -73,7 +73,13 @@ function coreOf(element: Element): Element {
   return only && !second ? coreOf(only) : element;
 }
 
-const isLike = (a: Element, b: Element): boolean => isAlike(a, b) || isAlike(coreOf(a), coreOf(b));
+const sizeOf = (element: Element): string => getComputedStyle(element).fontSize;
+
+/** A title over another one is made as that is, and drawn larger. */
+function isLike(a: Element, b: Element): boolean {
+  const [core, other] = [coreOf(a), coreOf(b)];
+  return (isAlike(a, b) || isAlike(core, other)) && sizeOf(core) === sizeOf(other);
+}
 
 /** Does a sibling of the same making stand above or below it? A row may be a component of its own. */
 function isRepeated(element: Element): boolean {
@@ -90,13 +96,13 @@ function isRepeated(element: Element): boolean {
 /** More than one element without others in it. */
 const hasSeveralParts = (element: Element): boolean => drawnIn(coreOf(element)).length > 1;
 
-/** The nearest repeated box that holds more than the name's line; else the nearest at all (a list of bare names). */
+/** The nearest repeated box that holds more than the name's line; else the nearest at all (a list of bare names), but of paragraphs. */
 function repeatedAround(start: Element): Element | null {
   let bare: Element | null = null;
   for (let at: Element | null = start; at && !at.matches('body,main,table,ul,ol'); at = parentOf(at)) {
     if (!isRepeated(at)) continue;
     if (hasSeveralParts(at)) return at;
-    bare ??= at;
+    if (coreOf(at).localName !== 'p') bare ??= at;
   }
   return bare;
 }
