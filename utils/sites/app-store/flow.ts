@@ -296,15 +296,15 @@ const approveScopes: Step = {
       kind: 'click',
       target: integrateButtons,
       /**
-       * Switches may come late: not before they are there or the window has settled. Those that stand in view and cannot
-       * be told to be the window's (it may show them in a frame) may still have to be switched on.
+       * Switches may come late: not before they are there or the window has settled. Those that stand in view, or
+       * under something, and cannot be told to be the window's (it may show them in a frame) may still have to be switched on.
        */
       when: {
         all: [
           rightCompany,
           ofOurApp,
-          ...offScopes.map((several): Condition => ({ not: { several } })),
-          { any: [scopesShown, { all: [{ calm: true }, { gone: { find: 'any-switch' } }, titledOpen] }] },
+          ...offScopes.map((lacks) => ({ lacks })),
+          { any: [scopesShown, { all: [{ calm: true }, { lacks: { find: 'any-switch' } }, titledOpen] }] },
         ],
       },
     },
@@ -313,7 +313,7 @@ const approveScopes: Step = {
       kind: 'click',
       target: offScopes,
       when: { all: [rightCompany, ofOurApp] },
-      doneWhen: { all: [scopesShown, ...offScopes.map((gone) => ({ gone }))] },
+      doneWhen: { all: [scopesShown, ...offScopes.map((lacks) => ({ lacks }))] },
     },
     /** Nothing else is left to be switched on, and the button still waits: for terms to be agreed to. */
     {

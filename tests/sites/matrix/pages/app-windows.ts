@@ -124,8 +124,6 @@ export const APP_WINDOWS: readonly MatrixState[] = [
     (isOn): MatrixState => ({
       ...store,
       name: `permissions: switches drawn around what is not displayed, ${isOn ? 'on' : 'off'}`,
-      // Nothing but the drawing around it tells that there is a switch.
-      isFragile: true,
       expect: isOn ? 'approve-scopes/integrate-scopes' : 'approve-scopes/switch-scope',
       html: (w) =>
         page(
@@ -138,6 +136,20 @@ export const APP_WINDOWS: readonly MatrixState[] = [
         ),
     }),
   ),
+  {
+    ...store,
+    name: 'permissions: a switch that lies under what is drawn for it',
+    expect: 'lost',
+    html: (w) =>
+      page(
+        w,
+        '',
+        permissions(
+          w,
+          `<div style="position:relative;width:62px"><span role="switch" aria-checked="false" tabindex="0" style="display:block;height:34px;border:1px solid #888"></span><div style="position:absolute;inset:0;background:#fff">${w(READ)}</div></div>`,
+        ),
+      ),
+  },
   {
     ...store,
     name: 'permissions: ARIA switches in a window without a role',
