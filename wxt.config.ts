@@ -97,7 +97,6 @@ const terserFirst = {
       unsafe_arrows: true,
       unsafe_methods: true,
       unsafe: true,
-      unsafe_comps: true,
       inline: 1,
       ...others,
     };
