@@ -15,6 +15,7 @@ import {
   saveAndClose,
   search,
   tab,
+  USER,
 } from './locators.ts';
 import { unfold } from './new-form.ts';
 
@@ -68,8 +69,15 @@ export const switchOnService: Action[] = [
     id: 'open-companies',
     kind: 'click',
     target: [companiesTab],
-    // What has more than it shows has a search, too.
-    when: { any: [serviceMissing, { all: [serviceNotOffered, { unseen: search }] }] },
+    // What has more than it shows has a search, too; those of companies and of users tell nothing of it.
+    when: {
+      any: [
+        serviceMissing,
+        {
+          all: [serviceNotOffered, { unseen: { ...search, within: [{ in: 'list', companies: false, lacks: USER }] } }],
+        },
+      ],
+    },
     say: 'action_grant_role_switch_on',
   },
   {

@@ -501,6 +501,19 @@ export const ADMIN_NEW: readonly MatrixState[] = [
   },
   {
     ...fresh,
+    name: 'services to choose from, the one that is needed not active, beside lists that have a search each',
+    expect: 'grant-role/open-companies',
+    obstacle: 'service_inactive',
+    html: (w) => {
+      const searched = (list: string): string => `<div><input type="search">${list}</div>`;
+      return page(
+        w,
+        `<div class="cols">${searched(column(w('Users'), [OTHER_USER, USER], USER, true, USER_TICK))}${searched(column(w('Companies'), [COMPANY, OTHER_COMPANY], COMPANY, true, COMPANY_TICK))}${column(w('Services'), [w('Expense'), w('Visma.net Financials')], '', false, '')}</div><button disabled>${w('Save actions')}</button>`,
+      );
+    },
+  },
+  {
+    ...fresh,
     name: 'a company with its services',
     expect: 'grant-role/open-service-access',
     reads: 'refused',
