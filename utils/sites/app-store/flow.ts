@@ -149,7 +149,6 @@ const switchCompany = (when: Condition): Action[] => [
     id: 'choose-company',
     kind: 'click',
     target: [
-      { find: 'control', family: 'option', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
       { find: 'control', family: 'press', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
       companyInWindow,
     ],
@@ -174,12 +173,13 @@ const ours: Condition = { host: HOSTS['app-store'] };
 /** Nothing is sent, nor switched on, for a company that is not ours. */
 const rightCompany: Condition = { not: { any: [otherCompany, otherCompanyNamed] } };
 
-/** By its tab, or by the page's own heading where the tab tells no state. */
+/** By its tab, or where the tab tells no state by the page's own heading, or by what the tab brought when it was pressed. */
 const listOpen: Condition = {
   any: [
     { isOn: appsTab },
     { lacks: appsTab },
     { sees: { ...search, within: [{ in: 'page', title: { labels: label.APPS } }] } },
+    { all: [{ wasPressed: 'integrate/open-apps' }, { sees: search }] },
   ],
 };
 
@@ -198,7 +198,8 @@ const integrate: Step = {
       id: 'open-apps',
       kind: 'click',
       target: [appsTab],
-      when: { all: [rightCompany, { lacks: appTitle }, { not: listOpen }] },
+      // It leads away from what may still be on its way: the app's own page.
+      when: { all: [rightCompany, { lacks: appTitle }, { not: listOpen }, { calm: true }] },
     },
     {
       id: 'search-app',

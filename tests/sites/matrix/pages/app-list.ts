@@ -186,6 +186,13 @@ export const APP_LIST: readonly MatrixState[] = [
   ),
   {
     ...store,
+    name: 'list open, by a tab that was pressed and does not say that it is on',
+    pressed: ['integrate/open-apps'],
+    expect: 'integrate/search-app',
+    html: (w) => page(w, `${search(w)}${cards(w, startButton(w), withoutOurs)}`, { tab: 'none' }),
+  },
+  {
+    ...store,
     name: 'page of another app',
     expect: 'integrate/open-apps',
     html: (w) => appPage(w, 'Accountflow Payroll', ''),
