@@ -218,6 +218,20 @@ describe('under the name of the company that is wanted', () => {
     expect(await read(panel(`${name}${between}<div>Tenant ID: ${A}</div>`), wanted)).toEqual(fjord);
   });
 
+  const customers = 'Customer: Nordlys Gruppen AS';
+
+  test.each([
+    ['under a rule', `<hr><div>${customers}</div><div>Tenant ID: ${A}</div>`],
+    ['under a line', `<div style="border-top:1px solid">${customers}</div><div>Tenant ID: ${A}</div>`],
+    ['in a box', `<section><div>${customers}</div><div>Tenant ID: ${A}</div></section>`],
+    ['in a box, as terms', `<dl><dt>Customer</dt><dd>Nordlys Gruppen AS</dd><dt>Tenant ID</dt><dd>${A}</dd></dl>`],
+  ])('an id is its customer’s in a part of its own %s', async (_, part) => {
+    const number = '<div>Org. no. 987 654 325</div>';
+    expect(await read(panel(`${name}${number}${part}`), wanted)).toEqual(of('Nordlys Gruppen AS', 'customer'));
+    const own = `<div>Tenant ID</div><div>${B}</div>`;
+    expect(await read(panel(`${name}${number}${own}${part}`), wanted)).toEqual(of(wanted, 'company', B));
+  });
+
   test('an id is read below who is signed in', async () => {
     const html = panel(`${name}<div>Kari Nordmann</div><div>Tenant ID: ${A}</div>`);
     expect(await read(html, wanted, 'Kari Nordmann')).toEqual(fjord);

@@ -2,7 +2,7 @@ import { sameCompany } from '../../domain/company-name.ts';
 import { normalizeText, withoutSigns } from '../../domain/text.ts';
 import { COMPANY_MARK, COMPANY_WORD, isPlace, looksLikeCompany, withoutMark } from '../find/company/company-text.ts';
 import { isSetDown } from '../is-set-down.ts';
-import { isBefore } from '../walk.ts';
+import { closestDeep, containsDeep, isBefore } from '../walk.ts';
 import { currentName, isOfCardAbove } from './current-entry.ts';
 import { isCalledCustomer, unmarked } from './customer-mark.ts';
 import { beforeLabel, holdsId, type IdLine, isLabel, isOtherId, plainText } from './id-lines.ts';
@@ -53,17 +53,39 @@ function isBadge({ at }: TextLine, name: TextLine): boolean {
   return isSetDown(at, name.at) && middle > row.top && middle < row.bottom;
 }
 
+const RULES = 'hr,[role=separator]';
+
+/**
+ * Does the line begin a part of its own, in which the id stands and not what is above: under a rule, or as the first of a box? It
+ * heads the id then.
+ */
+function headsPart(lines: readonly TextLine[], index: number, id: IdLine): boolean {
+  const [line, above, below] = [lines[index], lines[index - 1], lines[id.index]];
+  if (!line || !above || !below || parseFloat(getComputedStyle(line.holder).borderTopWidth) > 0) return true;
+  const box = closestDeep(line.at, (at) => containsDeep(at, below.at));
+  if (!box || !containsDeep(box, above.at)) return true;
+  return [...box.querySelectorAll(RULES)].some((rule) => isBefore(above.at, rule) && isBefore(rule, line.at));
+}
+
 /**
  * The line with the wanted company's name, where all that stands between it and the id surely tells of that company, and
- * may not be the name of another one: labels with what they say, numbers, ids with another label, a country, a badge.
+ * may not be the name of another one: labels with what they say, numbers, ids with another label, a country, a badge. `written`: the
+ * lines as they stand, with the labels of ids.
  */
-function wantedIndex(lines: readonly TextLine[], id: IdLine, { labels, customer, company }: BlockNames): number | null {
+function wantedIndex(
+  lines: readonly TextLine[],
+  written: readonly TextLine[],
+  id: IdLine,
+  { labels, customer, company }: BlockNames,
+): number | null {
   const tellsOf = (name: TextLine, line: TextLine, index: number): boolean => {
     const above = lines[index - 1];
-    if (holdsId(line)) return isOtherId(lines, index, labels, customer);
-    const label = LABELLED.exec(line.text)?.[1] ?? (above && isLabel(above) && !isLabel(line) ? above.text : '');
+    if (holdsId(line)) return isOtherId(written, index, labels, customer);
+    const inLine = LABELLED.exec(line.text)?.[1];
+    const label = inLine ?? (above && isLabel(above) && !isLabel(line) ? above.text : '');
     if (label) {
-      const isAnother = looksLikeCompany(line.text) && !customer.includes(normalizeText(label));
+      const isOfCustomer = customer.includes(normalizeText(label)) && !headsPart(lines, inLine ? index : index - 1, id);
+      const isAnother = looksLikeCompany(line.text) && !isOfCustomer;
       return isTitle(name) && !isTitle(line) && !isAnother && !COMPANY_WORD.test(label);
     }
     if (holdsCompany(line.text)) return false;
@@ -103,7 +125,7 @@ export function titleOf(lines: readonly TextLine[], id: IdLine, of: BlockNames):
     const name = beforeLabel(line.text, line, labels);
     return { ...line, text: (name === null ? tidy(line.text) : tidy(name)) || ':' };
   });
-  const nearest = id.lead ? id.index : (wantedIndex(names, id, of) ?? titleIndex(names, id, customer));
+  const nearest = id.lead ? id.index : (wantedIndex(names, lines, id, of) ?? titleIndex(names, id, customer));
   const holder = lines[id.index]?.holder;
   if (nearest === null || !holder || isOfCardAbove(names, nearest, id.index, holder)) return null;
   const index = currentName(names.slice(0, id.index), nearest, holder);
