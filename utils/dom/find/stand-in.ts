@@ -19,10 +19,10 @@ const MOST_LEVELS = 5;
 /** Search inputs of drop-downs are often a sliver as wide as their caret, CSS px. */
 const SLIVER = 8;
 
-function visibleLabel(scene: Scene, element: Element): Element | null {
-  const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
-  return labels.find((label) => scene.visible(label)) ?? null;
-}
+/** The native labels of a field or a tick. */
+export const labelsOf = (field: Element): HTMLLabelElement[] => [
+  ...((field as Partial<HTMLInputElement>).labels ?? []),
+];
 
 /** Has an edge or a ground of its own: that is the box which people take for the field. */
 function isDrawnBox(element: Element): boolean {
@@ -86,7 +86,7 @@ export function visibleStandIn(scene: Scene, element: Element): Element | null {
   if (!isTick && !isField) return null;
   const drawn = element.localName === 'select' ? drawnBeside(scene, element) : null;
   if (drawn) return drawn;
-  const label = isTick ? visibleLabel(scene, element) : null;
+  const label = isTick && labelsOf(element).find(scene.visible);
   if (label) return label;
   const wrapper = visibleWrapper(scene, element, isTick ? TICKS : FIELDS);
   // `display: none` has no box to stand for: only a switch that is plainly pressed itself works it.

@@ -316,8 +316,10 @@ export const ADMIN_ROLES: readonly MatrixState[] = [
       expect: 'grant-role/send-access',
       html: (w) => {
         const ticks = [OTHER_COMPANY, COMPANY]
-          .map(
-            (name) => `<div><label><input type="checkbox" ${name === COMPANY ? 'checked' : ''}> ${name}</label></div>`,
+          .map((name) =>
+            isOneForm
+              ? `<div><label><input type="checkbox" ${name === COMPANY ? 'checked' : ''}> ${name}</label></div>`
+              : `<div><span role="checkbox" tabindex="0" aria-checked="${name === COMPANY}" aria-label="${name}">✓</span> ${name}</div>`,
           )
           .join('');
         const send = `${ticks}<button type="submit" class="btn" data-is="grant-role/send-access">OK</button>`;

@@ -53,6 +53,8 @@ const SEARCH_BUTTONS: readonly [string, boolean, (w: Words) => string][] = [
   ['says so', true, (w) => `<button ${SENDS}>${w('Search')}</button>`],
   ['bears an icon with a name', true, () => `<button ${SENDS}><i role="img" aria-label="search">⌕</i></button>`],
   ['bears an icon', true, () => `<button ${SENDS}><i class="fa fa-search"></i></button>`],
+  ['is a link', true, (w) => `<a href="#s" data-is="integrate/send-search">${w('Search')}</a>`],
+  ['is but its label, with a hand', false, (w) => `<label style="cursor:pointer">${w('Search')}</label>`],
   ['clears it', false, (w) => `<button type="button" aria-label="${w('Clear')}">×</button>`],
   ['clears it, without a name', false, () => '<button type="button"><i class="search-clear">×</i></button>'],
   ['stands elsewhere', false, (w) => `<p>–</p><button type="button">${w('Search')}</button>`],

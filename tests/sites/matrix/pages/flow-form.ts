@@ -280,6 +280,12 @@ export const FLOW_FORM: readonly MatrixState[] = [
   inPart('one without a field that is known', 'connect/next-part', (w) =>
     frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 1)}${modules(w)}${row(w, main(w, 'Next', NEXT))}`),
   ),
+  inPart('the parts are pressed, and filled as the link is that leads on', 'connect/next-part', (w) =>
+    frame(
+      w,
+      `<h1>${w('Add company')}</h1>${stepper(w, 1).replace('<span><i style="font-style:normal">2', `<span role="button" tabindex="0" style="${filled}"><i style="font-style:normal">2`)}${modules(w)}${row(w, `<a href="#next" style="${filled}" ${NEXT}>${w('Next')}</a>`)}`,
+    ),
+  ),
   inPart('what leads on looks like all else', 'lost', (w) =>
     frame(w, `<h1>${w('Add company')}</h1>${stepper(w, 1)}${modules(w)}${row(w, `<button>${w('Next')}</button>`)}`),
   ),

@@ -8,7 +8,7 @@ import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
 
-const BUTTONS = 'button,[role=button],[type=submit],[type=button]';
+const BUTTONS = 'a,button,[role=button],[type=submit],[type=button]';
 const NUMBERS = [...'123456789'];
 
 /** More numbers that stand alone are those of a table. */
@@ -55,6 +55,9 @@ export function findNextPart(scene: Scene): Located<Element> {
     numbers.some((number) => numbers.includes(number + 1)) &&
     scene.all(ANY_INPUT).some((each) => visibleStandIn(scene, each) && isHere(each));
   const buttons = isParted ? scene.all(BUTTONS) : [];
-  const main = buttons.filter((each) => scene.visible(each) && !isDisabled(each) && isMain(each) && isHere(each));
+  // The parts themselves may be pressed, and the one that is open filled.
+  const main = buttons.filter(
+    (each) => scene.visible(each) && !isDisabled(each) && isMain(each) && isHere(each) && !/\d/.test(scene.text(each)),
+  );
   return judgeEqual(scene, main, {});
 }

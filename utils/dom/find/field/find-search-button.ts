@@ -1,6 +1,7 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
+import { pressedIn } from '../control/pressable.ts';
 import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
@@ -50,6 +51,7 @@ export function findSearchButton(scene: Scene, locator: Extract<Locator, { find:
   const isSure = (button: Element): boolean =>
     isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
-  const sure = senders.length === 1 ? senders : (senders.length ? senders : scene.all(BUTTONS)).filter(isSure);
+  const sure =
+    senders.length === 1 ? senders : (senders.length ? senders : pressedIn(scene, scene.doc.body)).filter(isSure);
   return judgeEqual(scene, sure.length ? sure : senders, {});
 }

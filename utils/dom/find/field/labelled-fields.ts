@@ -5,6 +5,7 @@ import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
 import type { Scene } from '../scene.ts';
+import { labelsOf } from '../stand-in.ts';
 import { ANY_INPUT, FIELD_SELECTOR, fieldsOf, OPENER_SELECTOR } from './field-kinds.ts';
 
 /** Evidence by rank: a label of its own; a placeholder or a title; a text that stands beside it. */
@@ -25,7 +26,7 @@ const fieldsIn = (scene: Scene, element: Element): Element[] => scene.inside(ele
  * drop-downs are called what they show.
  */
 function hasOwnLabel(scene: Scene, field: Element): boolean {
-  const labels = 'labels' in field ? [...((field.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
+  const labels = labelsOf(field);
   const name = field.matches('[aria-label],[aria-labelledby]') ? scene.name(field) : '';
   const isNamed = name !== '' && name !== scene.text(field);
   return isNamed || labels.some((label) => scene.text(label) !== '');

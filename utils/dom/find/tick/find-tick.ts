@@ -4,7 +4,7 @@ import { type Candidate, judge } from '../judge.ts';
 import { perScene } from '../per-scene.ts';
 import { isInTopBar } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
-import { visibleStandIn } from '../stand-in.ts';
+import { labelsOf, visibleStandIn } from '../stand-in.ts';
 import { nameLines } from '../table/name-lines.ts';
 import { rowAround } from '../table/rows.ts';
 import { isTick, ticksIn, ticksOf } from './ticks.ts';
@@ -19,9 +19,6 @@ const PARTS = 'body,header,nav,main,table,[role=banner],[role=navigation],[role=
 
 /** What ticks all rows belongs to none. */
 export const HEAD = 'thead,[role=columnheader]';
-
-const labelsOf = (tick: Element): HTMLLabelElement[] =>
-  'labels' in tick ? [...((tick.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
 
 /** A label that people read says that it ticks something else; `aria-label="Select row"` does not. */
 function isOtherwiseLabelled(scene: Scene, tick: Element, name: Element): boolean {
