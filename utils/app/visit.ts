@@ -111,7 +111,7 @@ export function startVisit(world: GuideWorld, visit: string) {
     held.pressed(key, performance.now(), on);
     isCalm = false;
     page.acted();
-    tell([{ fact: 'pressed', key }]);
+    tell([...steady.seenDone(), { fact: 'pressed', key }]);
   }
 
   /** Looks, decides, tells and shows, all at once. */
@@ -156,7 +156,7 @@ export function startVisit(world: GuideWorld, visit: string) {
     // What a frame is still to bring may be evidence, and nearer to the end than all that is here.
     const isEarly = isAwaited && !['', pointedKey(verdict)].includes(pointedKey(decision.verdict));
     const seen = isEarly ? [] : [...decision.facts, ...reading.facts];
-    tell(steady([...seen, ...(fill?.facts(visit) ?? [])], now));
+    tell(steady.through([...seen, ...(fill?.facts(visit) ?? [])], now));
     const { actions } = state.connection;
     const isDone = (key: string) => actions[key]?.is === 'done';
     const next = held.judge(isEarly ? WAITING : decision.verdict, isStill, now, isDone);

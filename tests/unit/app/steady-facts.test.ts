@@ -8,7 +8,8 @@ const OPEN: Fact = { fact: 'action', key: 'connect/save', is: 'open', visit: 'v'
 
 function clocked() {
   const asked: number[] = [];
-  return { asked, look: steadyFacts((ms) => asked.push(ms)) };
+  const steady = steadyFacts((ms) => asked.push(ms));
+  return { asked, look: steady.through, seenDone: steady.seenDone };
 }
 
 test('evidence passes once it has stood for 150 ms, and another look is asked for until then', () => {
@@ -42,4 +43,13 @@ test('presses and what is merely pointed at pass at once', () => {
   const pressed: Fact = { fact: 'pressed', key: 'connect/save' };
   expect(look([OPEN, pressed], 0)).toEqual([OPEN, pressed]);
   expect(asked).toEqual([]);
+});
+
+test('a press confirms what the last look saw done, but nothing that has gone, and no other evidence', () => {
+  const { look, seenDone } = clocked();
+  const chosen: Fact = { fact: 'action', key: 'grant-role/choose-role', is: 'done', visit: 'v' };
+  look([chosen, OPEN, DONE], 0);
+  expect(seenDone()).toEqual([chosen]);
+  look([OPEN], 50);
+  expect(seenDone()).toEqual([]);
 });
