@@ -184,6 +184,19 @@ export const APP_LIST: readonly MatrixState[] = [
       html: (w) => appPage(w, 'Accountflow', START),
     }),
   ),
+  ...(['Accountflow', 'Accountflow Payroll'] as const).map(
+    (app): MatrixState => ({
+      ...store,
+      name: `page of ${app}: its button in a column beside text with chapters`,
+      expect: app === 'Accountflow' ? 'integrate/start-integration' : 'integrate/open-apps',
+      html: (w) =>
+        page(
+          w,
+          `<div style="display:flex"><div style="width:600px"><h1>${w(app)}</h1><p>${w('Reconciliation and closing.')}</p><h2>${w('About the app')}</h2><p>${w('Connects your ledger.')}</p></div><aside style="width:200px;padding-top:160px"><p>${w('Price on request')}</p>${startButton(w)(app === 'Accountflow')}</aside></div><h2>${w('Similar apps')}</h2>${cards(w, startButton(w), withoutOurs)}`,
+          { tab: 'none' },
+        ),
+    }),
+  ),
   {
     ...store,
     name: 'list open, by a tab that was pressed and does not say that it is on',

@@ -28,12 +28,10 @@ export const levelOf = (heading: Element): number =>
 
 /**
  * Of several headings the one under which the control stands. In a flat list that is the last before it, told by a peer
- * of its level; within one item the highest, because lower ones are its chapters. What is drawn below the control heads
- * another column.
+ * of its level; within one item the highest, because lower ones are its chapters.
  */
 function headingOver(headings: readonly Element[], control: Element): Element | undefined {
-  const { bottom } = control.getBoundingClientRect();
-  const before = headings.filter((each) => isBefore(each, control) && each.getBoundingClientRect().top < bottom);
+  const before = headings.filter((each) => isBefore(each, control));
   const last = before.at(-1);
   if (!last) return headings[0];
   const peers = headings.filter((each) => levelOf(each) === levelOf(last));
@@ -41,6 +39,10 @@ function headingOver(headings: readonly Element[], control: Element): Element | 
   const highest = Math.min(...before.map(levelOf));
   return before.findLast((each) => levelOf(each) === highest);
 }
+
+/** Which child of a part an element stands in. */
+export const branchWith = (part: Element, element: Element): Element | undefined =>
+  [...part.children].find((each) => containsDeep(each, element));
 
 /** How much a text is set off, in tenths of CSS px of its size; bold counts like one and a half px more. */
 function scoreOf(element: Element): number {
@@ -117,9 +119,17 @@ export function titleOf(
   control: Element,
   names: readonly string[],
 ): Title | null {
+  const { left } = control.getBoundingClientRect();
+  // Of a column beside the control the first heading may be the whole part's; the others are that column's chapters.
   const headings = scene
     .inside(part, HEADINGS)
-    .filter((each) => !(without && containsDeep(without, each)) && scene.visible(each));
+    .filter((each) => !(without && containsDeep(without, each)) && scene.visible(each))
+    .filter((each, _, all) => {
+      const column = branchWith(part, each);
+      return (
+        !column || column.getBoundingClientRect().right > left || all.find((one) => containsDeep(column, one)) === each
+      );
+    });
   const heading = headingOver(headings, control);
   if (heading) return { text: titleText(scene, heading), at: heading, weight: 2 };
   return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);

@@ -4,7 +4,7 @@ import { isTitleLine } from '../control/bears-name.ts';
 import { isDisabled } from '../disabled.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
-import { levelOf, type Title, titleOf, titleText } from './card-title.ts';
+import { branchWith, levelOf, type Title, titleOf, titleText } from './card-title.ts';
 import { dialogsAround } from './in-dialog.ts';
 
 type CardRegion = Extract<Region, { in: 'card' }>;
@@ -42,7 +42,7 @@ function isAlike(a: Element, b: Element): boolean {
   const others = kindsIn(b);
   const shared = [...kinds].filter((kind) => others.has(kind)).length;
   const all = kinds.size + others.size - shared;
-  return shared > 0 && shared / all >= LEAST_LIKENESS;
+  return shared / all >= LEAST_LIKENESS;
 }
 
 const wordsOf = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -89,10 +89,8 @@ const isTitled = (scene: Scene, link: Element, names: readonly string[]): boolea
  * set off, else a picture's name. What stands in a sibling item made alike is the neighbour's. `unsure` when no title can be made out.
  */
 function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'ours' | 'other' | 'unsure' {
-  const said = (verdict: Verdict | null): 'ours' | 'other' | 'unsure' => {
-    if (!verdict) return 'unsure';
-    return verdict.isOurs ? 'ours' : verdict.title.weight ? 'other' : 'unsure';
-  };
+  const said = (verdict: Verdict | null): 'ours' | 'other' | 'unsure' =>
+    verdict?.isOurs ? 'ours' : verdict?.title.weight ? 'other' : 'unsure';
   // A card that is a link as a whole bears its title in itself: its only heading, or the first of its lines.
   const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
   if (own ? !second && names.includes(titleText(scene, own)) : isTitled(scene, control, names)) return 'ours';
@@ -124,7 +122,7 @@ function belongsTo(scene: Scene, control: Element, { of, orUnsure }: CardRegion)
 
 /** The title stands in a sibling of the control's branch that is made like it. */
 function isFromNeighbour(part: Element, branch: Element, title: Element): boolean {
-  const sibling = [...part.children].find((each) => containsDeep(each, title));
+  const sibling = branchWith(part, title);
   return !!sibling && sibling !== branch && isAlike(sibling, branch);
 }
 
