@@ -2,7 +2,7 @@ import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { drawnAtTop } from '../../drawn-at-top.ts';
 import { containsDeep } from '../../walk.ts';
-import { plainlyClickable, pressableAround } from '../control/pressable.ts';
+import { plainlyClickable, pressedBy } from '../control/pressable.ts';
 import { judge } from '../judge.ts';
 import { perScene } from '../per-scene.ts';
 import { isInMenu } from '../region/in-menu.ts';
@@ -115,9 +115,7 @@ const handsInBar = perScene((scene): Element[] => drawnInBar(scene).flatMap((at)
 /** Everything in the bar that may be pressed, without what wraps or fills another, and without an open menu's entries. */
 function triggersOf(scene: Scene, seen: readonly Element[]): Element[] {
   const known = scene.names({ value: 'companyName' });
-  const byName = nameLines(scene, known).flatMap(
-    ({ at }) => pressableAround(scene, at) ?? plainlyClickable(scene, at) ?? [],
-  );
+  const byName = nameLines(scene, known).flatMap(({ at }) => pressedBy(scene, at) ?? []);
   const pressed = outsideContent([...scene.all(PRESSED), ...byName, ...seen]);
   // Of a drop-down drawn around its search input the box is what people see.
   const seenOf = pressed.flatMap((each) => visibleStandIn(scene, each) ?? []);

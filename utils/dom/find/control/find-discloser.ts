@@ -3,7 +3,7 @@ import { UUID_PATTERN } from '../../../domain/text.ts';
 import { panelAround } from '../../read-tenant-id.ts';
 import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
-import { plainlyClickable, pressableAround } from './pressable.ts';
+import { pressedBy } from './pressable.ts';
 
 /** Not opened yet, by its own word, and no id in its panel that it may have shown. */
 const isShut = (button: Element): boolean =>
@@ -13,7 +13,7 @@ const isShut = (button: Element): boolean =>
 export function findDiscloser(scene: Scene, locator: Extract<Locator, { find: 'fold' }>): Located<Element> {
   const buttons = scene
     .holders(scene.names(locator.name))
-    .flatMap((hit) => pressableAround(scene, hit) ?? plainlyClickable(scene, hit) ?? [])
+    .flatMap((hit) => pressedBy(scene, hit) ?? [])
     .filter(isShut);
   return judgeEqual(scene, buttons, locator);
 }

@@ -16,12 +16,6 @@ export function pressableAround(scene: Scene, element: Element | null): Element 
   return closestDeep(element, (at) => isPressable(scene, at));
 }
 
-/** All in a part of the page that a person presses, be it that the pointing hand alone tells. */
-export const pressedIn = (scene: Scene, part: Element): Element[] =>
-  scene
-    .inside(part, '*')
-    .filter((each) => isPressable(scene, each) || (hasHand(each) && plainlyClickable(scene, each) === each));
-
 const PROSE = /^(?:h[1-6]|p|label|legend|th)$/;
 
 const isMarkedClickable = (element: Element): boolean =>
@@ -45,3 +39,7 @@ export function plainlyClickable(scene: Scene, text: Element): Element | null {
   }
   return hand;
 }
+
+/** What a text or a picture is pressed by: by its role, or plainly. */
+export const pressedBy = (scene: Scene, element: Element): Element | null =>
+  pressableAround(scene, element) ?? plainlyClickable(scene, element);

@@ -1,14 +1,15 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
-import { pressedIn } from '../control/pressable.ts';
+import { pressedBy } from '../control/pressable.ts';
 import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
 import { sendersOf } from './senders.ts';
 
-export const BUTTONS = 'button,input[type=button],input[type=submit],[role=button]';
+/** What is pressed by its words. */
+const PRESSED = 'a,button,input[type=button],input[type=submit],[role=button],[role=link]';
 
 /** A button stands this near to its field, CSS px. */
 const MOST_GAP = 24;
@@ -17,8 +18,23 @@ const MOST_GAP = 24;
 const ICON = 'search';
 const ICON_CLASS = /(?:^|[-_\s])(?:search|magnify)(?:\s|$)/i;
 
-export const bearsSearchIcon = (scene: Scene, button: Element): boolean =>
-  [button, ...scene.inside(button, '*')].some((each) => ICON_CLASS.test(each.getAttribute('class') ?? ''));
+const ICONS = '[class*=search i],[class*=magnify i]';
+
+const isIcon = (element: Element): boolean => ICON_CLASS.test(element.getAttribute('class') ?? '');
+
+const bearsSearchIcon = (scene: Scene, button: Element): boolean =>
+  [button, ...scene.inside(button, ICONS)].some(isIcon);
+
+/** All that bears the icon of a search and no words, and is pressed, be it that the pointing hand alone tells. */
+export const searchIcons = (scene: Scene): Element[] => [
+  ...new Set(
+    scene
+      .all(ICONS)
+      .filter(isIcon)
+      .flatMap((icon) => pressedBy(scene, icon) ?? [])
+      .filter((each) => !scene.text(each)),
+  ),
+];
 
 /** On one row with the field and right beside it, or within its end. */
 function isBeside(button: Element, field: Element): boolean {
@@ -51,7 +67,7 @@ export function findSearchButton(scene: Scene, locator: Extract<Locator, { find:
   const isSure = (button: Element): boolean =>
     isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
-  const sure =
-    senders.length === 1 ? senders : (senders.length ? senders : pressedIn(scene, scene.doc.body)).filter(isSure);
+  const buttons = senders.length ? senders : [...scene.all(PRESSED), ...searchIcons(scene)];
+  const sure = senders.length === 1 ? senders : buttons.filter(isSure);
   return judgeEqual(scene, sure.length ? sure : senders, {});
 }

@@ -1,7 +1,8 @@
 import { closestDeep, isFollowedBy, parentOf } from '../../walk.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
-import { BUTTONS } from './find-search-button.ts';
+
+const BUTTONS = 'button,input[type=button],input[type=submit],[role=button]';
 
 /** The button that a window is there for is filled with a colour, on which words are all but white. */
 const WHITE = /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/;

@@ -1,5 +1,5 @@
 import { containsDeep, parentOf } from '../../walk.ts';
-import { plainlyClickable, pressableAround } from '../control/pressable.ts';
+import { pressedBy } from '../control/pressable.ts';
 import type { Scene } from '../scene.ts';
 import { columnOf, NO_HEADER, piecesBeside, piecesIn } from './cell-by-sight.ts';
 
@@ -11,7 +11,7 @@ const LEAST_COLUMNS = 2;
 
 /** What is pressed is no header but a tile, a tab or an entry; that something around it takes the focus does not count. */
 function isPressed(scene: Scene, text: Element): boolean {
-  const pressed = pressableAround(scene, text) ?? plainlyClickable(scene, text);
+  const pressed = pressedBy(scene, text);
   return !!pressed && scene.text(pressed) === scene.text(text);
 }
 
