@@ -34,7 +34,7 @@ export function holdBack<E extends WeakKey>(
   const order = orderOf(flow);
   let furthest = '';
   let pressedKey = '';
-  let pressedAt = -Number.POSITIVE_INFINITY;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let pressedOn: WeakRef<E> | null = null;
 
   const isBusy = (): boolean => {
