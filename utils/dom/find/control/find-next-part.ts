@@ -7,8 +7,8 @@ import { judgeEqual } from '../judge.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
 import { visibleStandIn } from '../stand-in.ts';
+import { BUTTONS } from './pressable.ts';
 
-const BUTTONS = 'a,button,[role=button],[type=submit],[type=button]';
 const NUMBERS = [...'123456789'];
 
 /** More numbers that stand alone are those of a table. */
@@ -54,7 +54,7 @@ export function findNextPart(scene: Scene): Located<Element> {
   const isParted =
     numbers.some((number) => numbers.includes(number + 1)) &&
     scene.all(ANY_INPUT).some((each) => visibleStandIn(scene, each) && isHere(each));
-  const buttons = isParted ? scene.all(BUTTONS) : [];
+  const buttons = isParted ? scene.all(`a,${BUTTONS}`) : [];
   // The parts themselves may be pressed, and the one that is open filled.
   const main = buttons.filter(
     (each) => scene.visible(each) && !isDisabled(each) && isMain(each) && isHere(each) && !/\d/.test(scene.text(each)),

@@ -6,6 +6,9 @@ const PRESS_ROLES = new Set(
   'button link menuitem menuitemcheckbox menuitemradio tab option treeitem radio switch checkbox'.split(' '),
 );
 
+/** What is a button by itself or by its role, wherever it leads. */
+export const BUTTONS = 'button,[role=button],[type=submit],[type=button]';
+
 /** Is it pressable by its role, or natively? */
 export function isPressable(scene: Scene, element: Element): boolean {
   return element.localName === 'summary' || PRESS_ROLES.has(scene.role(element) ?? '');

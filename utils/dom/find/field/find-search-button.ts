@@ -1,15 +1,12 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { containsDeep } from '../../walk.ts';
-import { pressedBy } from '../control/pressable.ts';
+import { BUTTONS, pressedBy } from '../control/pressable.ts';
 import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
 import { standsFor } from '../stand-in.ts';
 import { findSearch } from './find-search.ts';
 import { sendersOf } from './senders.ts';
-
-/** What is pressed by its words. */
-const PRESSED = 'a,button,input[type=button],input[type=submit],[role=button],[role=link]';
 
 /** A button stands this near to its field, CSS px. */
 const MOST_GAP = 24;
@@ -67,7 +64,7 @@ export function findSearchButton(scene: Scene, locator: Extract<Locator, { find:
   const isSure = (button: Element): boolean =>
     isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
-  const buttons = senders.length ? senders : [...scene.all(PRESSED), ...searchIcons(scene)];
+  const buttons = senders.length ? senders : [...scene.all(`a,${BUTTONS}`), ...searchIcons(scene)];
   const sure = senders.length === 1 ? senders : buttons.filter(isSure);
   return judgeEqual(scene, sure.length ? sure : senders, {});
 }

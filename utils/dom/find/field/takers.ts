@@ -1,8 +1,7 @@
 import { closestDeep, isFollowedBy, parentOf } from '../../walk.ts';
+import { BUTTONS } from '../control/pressable.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
 import type { Scene } from '../scene.ts';
-
-const BUTTONS = 'button,input[type=button],input[type=submit],[role=button]';
 
 /** The button that a window is there for is filled with a colour, on which words are all but white. */
 const WHITE = /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/;
