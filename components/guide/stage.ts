@@ -182,12 +182,11 @@ export class Stage {
     const target = this.#last?.deref();
     const aim = this.#aim;
     if (!target || !aim) return false;
-    if (aim === this.#ridden) return true;
     const card = this.#standing?.place.box() ?? null;
-    const room = ridingRoom(aim, card);
+    const room = ridingRoom(aim, card, target.getBoundingClientRect());
     if (!room) return false;
+    if (aim !== this.#ridden) this.#watch.release(target, room);
     this.#ridden = aim;
-    this.#watch.release(target, room);
     return true;
   }
 

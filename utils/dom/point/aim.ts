@@ -79,16 +79,17 @@ export function aimAt(target: Element, known: Partial<Pick<Aim, 'covers' | 'bars
 
 /**
  * Within what the target may be scrolled along with the document without another look, CSS px of the viewport: neither the window's edge
- * nor what is stuck comes near its ring. Null when it does not ride along, or stands too near to one of these.
+ * nor what is stuck comes near its ring. `now`: where it stands after the scroll that begins the ride. Null when it does not ride along,
+ * or stands too near to one of these by then.
  */
-export function ridingRoom({ whole, viewport, bars, ridesAlong }: Aim, card: Box | null): Box | null {
+export function ridingRoom({ whole, viewport, bars, ridesAlong }: Aim, card: Box | null, now: Box): Box | null {
   if (!ridesAlong) return null;
   const open = bars.reduce((left, bar) => beside(left, whole, bar), viewport);
   // Sideways pages are hardly scrolled, and many a target stands near that edge.
   const inner = { ...open, top: open.top + FRAME_REACH, bottom: open.bottom - FRAME_REACH };
   // Our own card lies over the ring: it gives way once they meet.
   const room = card ? beside(inner, whole, card) : inner;
-  return isSameBox(intersect(room, whole), whole) ? room : null;
+  return isSameBox(intersect(room, now), now) ? room : null;
 }
 
 /** What is left of a room on the side of `stuck` where `box` is. */

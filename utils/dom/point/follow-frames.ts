@@ -112,6 +112,7 @@ export function followFrames(
   /** An event of the document's own scrolling does not pass its root element: that of a part of it does. */
   function ride(): void {
     isRiding = true;
+    scrolled = scrollOf(view);
     view.removeEventListener('scroll', onScroll, true);
     doc.documentElement.addEventListener('scroll', wake, listening);
     lookLater();
