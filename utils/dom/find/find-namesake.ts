@@ -1,5 +1,6 @@
 import type { Located, Locator } from '../../domain/locator.ts';
 import { aroundName, normalizeText } from '../../domain/text.ts';
+import { fontSize } from '../font-size.ts';
 import { looksLikeCompany } from './company/company-text.ts';
 import { HEADINGS } from './headings.ts';
 import type { Scene } from './scene.ts';
@@ -21,14 +22,13 @@ export const personIn = (text: string): string => PERSON.exec(text)?.[0].trim() 
 
 const writtenIn = (scene: Scene, head: Element): string => personIn(writtenText(head, scene.shadowOf));
 
-const sizeOf = (text: Element): number => parseFloat(getComputedStyle(text).fontSize);
-
 /** Headings and large texts that have a word of the name. */
 function headsWith(scene: Scene, words: readonly string[], locator: Locator): Element[] {
-  const large = sizeOf(scene.doc.body) + 1;
+  const large = fontSize(scene.doc.body) + 1;
   const heads = scene.holders(words).map((each) => each.closest(HEADINGS) ?? each);
   return [...new Set(heads)].filter(
-    (each) => (each.matches(HEADINGS) || sizeOf(each) > large) && scene.visible(each) && scene.inRegions(each, locator),
+    (each) =>
+      (each.matches(HEADINGS) || fontSize(each) > large) && scene.visible(each) && scene.inRegions(each, locator),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { NameRef } from '../../../domain/label.ts';
 import type { Region } from '../../../domain/locator.ts';
+import { fontSize } from '../../font-size.ts';
 import { containsDeep, isBefore, parentOf } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import { HEADINGS } from '../headings.ts';
@@ -57,8 +58,7 @@ const LARGER = 4;
 
 /** Where the page has no heading at all: a name in its main part, drawn as large as titles are, and nothing to press. */
 function isDrawnTitle(scene: Scene, hit: Element): boolean {
-  const size = (each: Element): number => parseFloat(getComputedStyle(each).fontSize);
-  return size(hit) >= size(scene.doc.body) + LARGER && isShown(scene, hit) && !pressableAround(scene, hit);
+  return fontSize(hit) >= fontSize(scene.doc.body) + LARGER && isShown(scene, hit) && !pressableAround(scene, hit);
 }
 
 /** The main heading of the name under which an element stands: the last before it, and no other. */

@@ -1,6 +1,7 @@
 import type { NameRef } from '../../../domain/label.ts';
 import { normalizeText } from '../../../domain/text.ts';
 import { textLines } from '../../capture/text-lines.ts';
+import { fontSize } from '../../font-size.ts';
 import { closestMatching, containsDeep, parentOf } from '../../walk.ts';
 import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
@@ -73,12 +74,10 @@ function coreOf(element: Element): Element {
   return only && !second ? coreOf(only) : element;
 }
 
-const sizeOf = (element: Element): string => getComputedStyle(element).fontSize;
-
 /** A title over another one is made as that is, and drawn larger. */
 function isLike(a: Element, b: Element): boolean {
   const [core, other] = [coreOf(a), coreOf(b)];
-  return (isAlike(a, b) || isAlike(core, other)) && sizeOf(core) === sizeOf(other);
+  return (isAlike(a, b) || isAlike(core, other)) && fontSize(core) === fontSize(other);
 }
 
 /** Does a sibling of the same making stand above or below it? A row may be a component of its own. */
