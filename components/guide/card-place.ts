@@ -55,6 +55,9 @@ const LIST_DEPTH = 240;
 /** Fields of a page that are looked at, at most. */
 const MOST_FIELDS = 100;
 
+/** A window of fewer CSS px² shows nothing: Chromium's is 1 x 1 for a moment while a picture is taken of it. */
+const LEAST_VIEWPORT = 2500;
+
 /** Share of the viewport above which something is too large to keep clear of. */
 const LARGE = 0.5;
 
@@ -77,6 +80,7 @@ export function createCardPlace(card: HTMLElement, host: HTMLElement, memory: Ca
   return {
     update({ near, kind, dialog, isNew, isLost, scale }) {
       const viewport = viewportBox(doc);
+      if (area(viewport) < LEAST_VIEWPORT) return false;
       if (isNew || !isSameBox(room?.viewport ?? null, viewport)) {
         delete card.dataset.slim;
       }

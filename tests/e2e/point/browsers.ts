@@ -24,6 +24,8 @@ export interface TestPage {
   press(key: string): Promise<void>;
   paste(): Promise<void>;
   wheel(down: number): Promise<void>;
+  /** Makes the window this large, CSS px. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -110,6 +112,7 @@ async function startChromium(scripts: Scripts = {}): Promise<TestBrowser> {
         press: (key) => page.keyboard.press(key),
         paste: () => page.keyboard.press('Control+v'),
         wheel: (down) => page.mouse.wheel(0, down),
+        resize: (width, height) => page.setViewportSize({ width, height }),
         screenshot: async (path) => void (await page.screenshot({ path })),
         close: async () => void free.push(page),
       };
@@ -156,6 +159,7 @@ async function startFirefox(scripts: Scripts = {}): Promise<TestBrowser> {
           await page.keyboard.up('Control');
         },
         wheel: (down) => page.mouse.wheel({ deltaY: down }),
+        resize: (width, height) => page.setViewport({ width, height }),
         screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
         close: async () => void free.push(page),
       };

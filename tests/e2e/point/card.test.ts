@@ -446,6 +446,21 @@ describe.each(Object.entries(BROWSERS))('the card in %s', (_, start) => {
     expect(await page.evaluate(() => [kit.presses, kit.focusMoves])).toEqual([[], 0]);
   });
 
+  test('stays where it stands when the window shows nothing for a moment', async () => {
+    await open();
+    await page.evaluate(async () => {
+      kit.guide.show(kit.view({ state: 'done' }, null), () => null);
+      await kit.settled();
+    });
+    const before = await page.evaluate(() => kit.box('.card') ?? kit.fail('no card'));
+    // As Chromium does while it takes a picture of the page.
+    await page.resize(1, 1);
+    await page.evaluate(() => kit.settled());
+    await page.resize(1024, 720);
+    await page.evaluate(() => kit.settled());
+    expect(await page.evaluate(() => kit.box('.card'))).toEqual(before);
+  });
+
   test('is not printed', async () => {
     await open();
     await pointAt();
