@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Connection } from '@/utils/domain/connection.ts';
 import { TextField } from './TextField.tsx';
 import { useUi } from './ui-context.ts';
@@ -15,7 +15,8 @@ interface Props {
 export function CompanyForm({ company, onClose }: Props) {
   const { say, send } = useUi();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before anything is painted: later the user may be typing in another field already.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const opener = company ? `[data-focus="edit-${company.id}"]` : '[data-focus="add-company"]';
 
   async function save(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {

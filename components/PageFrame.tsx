@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keyOf } from '@/utils/app/say.ts';
 import { useUi } from './ui-context.ts';
 
@@ -22,13 +22,20 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** An effect, because what is to be focused may be rendered only now, somewhere below. */
+/**
+ * Once all that is rendered now stands, since what is to have the focus may be somewhere below, and otherwise with the record that
+ * brings it.
+ */
 function useFocusNext(): void {
-  const { focusNext } = useUi();
+  const { focusNext, record } = useUi();
   const selector = focusNext.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selector === null) return;
-    document.querySelector<HTMLElement>(selector)?.focus();
-    focusNext.value = null;
-  }, [selector, focusNext]);
+    queueMicrotask(() => {
+      const next = document.querySelector<HTMLElement>(selector);
+      if (!next) return;
+      next.focus();
+      focusNext.value = null;
+    });
+  }, [selector, focusNext, record.value]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { App } from '@/components/App.tsx';
-import { button, field, hasButton, openPage, press, say, textsOf, type } from './support/open-page.tsx';
+import { button, field, hasButton, openPage, press, recordComes, say, textsOf, type } from './support/open-page.tsx';
 import { company, recordOf } from './support/records.ts';
 
 const nordlys = company('a', 3, { companyName: 'Nordlys Regnskap AS' });
@@ -69,6 +69,25 @@ test('Edit changes the texts of the company that was meant', async () => {
     },
   ]);
   expect(document.activeElement).toBe(button('Edit Fjord Bygg AS'));
+});
+
+test('the form has the focus before a frame is drawn: later it would take it from where the user types', async () => {
+  await openPage(<App />, { record: recordOf(nordlys) });
+  button('Add company').click();
+  await Promise.resolve();
+  expect(document.activeElement).toBe(field('Company name'));
+  field('Organization number').focus();
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(document.activeElement).toBe(field('Organization number'));
+});
+
+test('the focus waits for a record that comes after the answer', async () => {
+  await openPage(<App />, { record: recordOf(nordlys, fjord), isLate: true });
+  await press('Pause');
+  expect(hasButton('Continue with Nordlys Regnskap AS')).toBe(false);
+  await recordComes();
+  expect(document.activeElement).toBe(button('Continue with Nordlys Regnskap AS'));
 });
 
 test('a long list can be searched by name and number', async () => {

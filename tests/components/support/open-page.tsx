@@ -36,6 +36,8 @@ interface World {
   readonly canCopy?: boolean;
   readonly permits?: boolean;
   readonly isSilent?: boolean;
+  /** The record comes only after the answer, as storage may tell of it. */
+  readonly isLate?: boolean;
   /** The organization's policy. */
   readonly mayFill?: boolean;
 }
@@ -57,7 +59,8 @@ function worldOf(world: World, told: Told): UiWorld {
       if (world.isSilent) return 'no-answer';
       const reduced = reduceCommand(record, command, { now: 2, newId: `new-${told.commands.length}` });
       record = reduced.record;
-      show(record);
+      if (world.isLate) setTimeout(() => show(record));
+      else show(record);
       return reduced.refusal;
     },
     goTo: async (portal) => {
@@ -135,6 +138,11 @@ export async function type(name: string, text: string): Promise<void> {
     field(name).value = text;
     field(name).dispatchEvent(new Event('input', { bubbles: true }));
   });
+}
+
+/** Resolves when the record of a late world has come and is shown. */
+export async function recordComes(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 /** Lets promises and effects of the last press run to their end. */
