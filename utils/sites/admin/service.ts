@@ -1,6 +1,6 @@
 /** The company's service may have to be switched on before anybody can have a role in it. */
 import type { Action, Condition } from '../../domain/flow.ts';
-import type { Locator } from '../../domain/locator.ts';
+import type { Locator, Region } from '../../domain/locator.ts';
 import { aboutCompany, newAdminForm, onUserPage } from './area.ts';
 import { companyPart, emptyList, isChosen, rolePart, servicePart, userPart, wantsRole } from './form-parts.ts';
 import * as label from './labels.ts';
@@ -22,15 +22,14 @@ import { unfold } from './new-form.ts';
 /** The table of roles has no column for the service. */
 export const serviceMissing: Condition = { all: [onUserPage, { sees: companyRow }, { lacks: rolesTable }] };
 const serviceSwitch = { find: 'off-switch', within: [{ in: 'row', of: SERVICE }] } as const;
-const activate: Locator = {
+/** A company's services stand on its page, or in a window over the list of companies. */
+const companyPage: Region = { in: 'page', title: COMPANY };
+const companyWindow: Region = { in: 'dialog', title: COMPANY };
+const activateIn = (place: Region): Locator => ({
   ...press(label.ACTIVATE),
-  within: [
-    { in: 'row', of: SERVICE },
-    { in: 'page', title: COMPANY },
-  ],
-};
-
-const servicesTab = { ...tab(label.LIST_OF_SERVICES), within: [fold] } as Locator;
+  within: [{ in: 'row', of: SERVICE }, place],
+});
+const servicesTabIn = (place: Region): Locator => ({ ...tab(label.LIST_OF_SERVICES), within: [place] }) as Locator;
 /** On the way from where the service is missing to its switch among those of the company. */
 const onCompanies: Condition = {
   all: [
@@ -83,14 +82,14 @@ export const switchOnService: Action[] = [
   {
     id: 'open-company',
     kind: 'click',
-    target: [servicesTab, companyRow],
+    target: [servicesTabIn(fold), servicesTabIn(companyWindow), companyRow],
     when: { all: [onCompanies, { not: { wasPressed: 'grant-role/switch-on' } }] },
     say: 'action_grant_role_switch_on',
   },
   {
     id: 'switch-on',
     kind: 'click',
-    target: [serviceSwitch, activate],
+    target: [serviceSwitch, activateIn(companyPage), activateIn(companyWindow)],
     when: onCompanies,
   },
 ];

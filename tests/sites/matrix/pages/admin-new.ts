@@ -230,15 +230,25 @@ const tabbedArea = (w: Words, isThere: boolean): string => {
   );
 };
 
-/** The page of a company, one tab of which has its services. */
+/** A company in tabs, one of which has its services. */
+const servicesOf = (w: Words, name: string, isOpen: boolean): string =>
+  `<div role="tablist"><button role="tab" aria-selected="${!isOpen}">${w('Details')}</button><button role="tab" aria-selected="${isOpen}" ${name === COMPANY ? 'data-is="grant-role/open-company"' : ''}>${w('Services')}</button></div>${
+    isOpen
+      ? `<table>${['Payroll', 'App Store'].map((service) => `<tr><td>${w(service)}</td><td><button ${service === 'App Store' && name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Activate')}</button></td></tr>`).join('')}</table>`
+      : `<p>${w('Norway')}</p>`
+  }`;
+
 const companyPage = (w: Words, name: string, isOpen: boolean): string =>
   pageOf(
     style,
-    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${name}</h1><div role="tablist"><button role="tab" aria-selected="${!isOpen}">${w('Details')}</button><button role="tab" aria-selected="${isOpen}" ${name === COMPANY ? 'data-is="grant-role/open-company"' : ''}>${w('Services')}</button></div>${
-      isOpen
-        ? `<table>${['Payroll', 'App Store'].map((service) => `<tr><td>${w(service)}</td><td><button ${service === 'App Store' && name === COMPANY ? 'data-is="grant-role/switch-on"' : ''}>${w('Activate')}</button></td></tr>`).join('')}</table>`
-        : `<p>${w('Norway')}</p>`
-    }</main>`,
+    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${name}</h1>${servicesOf(w, name, isOpen)}</main>`,
+  );
+
+/** The same in a window over the list of companies. */
+const companyWindow = (w: Words, name: string, isOpen: boolean): string =>
+  pageOf(
+    style,
+    `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><h1>${w('Companies')}</h1><table><tr><td>${OTHER_COMPANY}</td></tr><tr><td>${COMPANY}</td></tr></table></main><div style="position:fixed;inset:0;background:#0008;z-index:50"></div><div role="dialog" aria-modal="true" style="position:fixed;inset:0 0 0 auto;width:480px;background:#fff;z-index:51"><h2>${name}</h2>${servicesOf(w, name, isOpen)}<button>${w('Close')}</button></div>`,
   );
 
 const companyServices = (w: Words): string =>
@@ -437,6 +447,15 @@ export const ADMIN_NEW: readonly MatrixState[] = [
       pressed: ['grant-role/open-companies'],
       expect: name === OTHER_COMPANY ? 'lost' : isOpen ? 'grant-role/switch-on' : 'grant-role/open-company',
       html: (w) => companyPage(w, name, isOpen),
+    })),
+  ),
+  ...[COMPANY, OTHER_COMPANY].flatMap((name): MatrixState[] =>
+    [false, true].map((isOpen) => ({
+      ...fresh,
+      name: `the way to the service in a window: ${name}, services ${isOpen ? 'shown' : 'to be shown'}`,
+      pressed: ['grant-role/open-companies'],
+      expect: name === OTHER_COMPANY ? 'lost' : isOpen ? 'grant-role/switch-on' : 'grant-role/open-company',
+      html: (w) => companyWindow(w, name, isOpen),
     })),
   ),
   { ...fresh, name: '2025: nothing ticked', expect: 'grant-role/pick-new-role', html: (w) => ticks(w) },
