@@ -4,6 +4,7 @@ import { findCardLink } from '../../dom/find/control/find-card-link.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
 import { findDiscloser } from '../../dom/find/control/find-discloser.ts';
 import { findTaker } from '../../dom/find/control/find-taker.ts';
+import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findSearch } from '../../dom/find/field/find-search.ts';
 import { findSearchButton } from '../../dom/find/field/find-search-button.ts';
 import { findSearchOpener } from '../../dom/find/field/find-search-opener.ts';
@@ -22,6 +23,7 @@ import { findAnyTick, findOffSwitch } from '../../dom/find/tick/find-off-switch.
 export const APP_STORE_FINDER: FinderParts = {
   searches: {
     control: findControl,
+    'choice-offering': findChoiceOffering,
     'card-link': findCardLink,
     search: findSearch,
     'search-button': findSearchButton,

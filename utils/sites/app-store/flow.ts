@@ -151,6 +151,7 @@ const switchCompany = (when: Condition): Action[] => [
     target: [
       { find: 'control', family: 'press', name: COMPANY, within: [ofMenu], outside: [cookieBanner] },
       companyInWindow,
+      { find: 'choice-offering', option: COMPANY, within: [ofMenu] },
     ],
     when: { all: [when, otherCompany] },
   },

@@ -179,6 +179,21 @@ export const COMPANY_MENUS: readonly MatrixState[] = [
   {
     ...store,
     done: 2,
+    name: 'company menu open: a native list of companies in it',
+    expect: 'integrate/choose-company',
+    reads: { companyName: OTHER_COMPANY, tenantId: OTHER_ID, context: 'company' },
+    html: (w) =>
+      page(
+        w,
+        button(OTHER_COMPANY, true),
+        panel(
+          `<b>${OTHER_COMPANY}</b>${line(w, OTHER_ID)}<select ${CHOOSE}>${[OTHER_COMPANY, THIRD_COMPANY, COMPANY].map((name) => `<option>${name}</option>`).join('')}</select>`,
+        ),
+      ),
+  },
+  {
+    ...store,
+    done: 2,
     name: 'company menu as a window',
     expect: 'integrate/choose-company',
     html: (w) =>
