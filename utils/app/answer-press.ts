@@ -5,7 +5,7 @@ import type { GuideState } from '../domain/message.ts';
 import { PORTAL_IDS, type StepId } from '../domain/step.ts';
 import type { CardRefusal } from './card-scene.ts';
 import type { FillSession } from './fill-session.ts';
-import type { GuidePort } from './guide-world.ts';
+import type { GuidePort } from './guide-port.ts';
 
 interface PressScene {
   readonly state: GuideState;

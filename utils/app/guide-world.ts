@@ -3,26 +3,11 @@ import type { PortalFlow } from '../domain/flow.ts';
 import type { FrameBox } from '../domain/frame.ts';
 import type { CardPress, GuideView } from '../domain/guide-view.ts';
 import type { Beyond, Look } from '../domain/locator.ts';
-import type { CommandAnswer, GuideState, Notice, Request } from '../domain/message.ts';
 import type { Captured } from './capture-tenant-id.ts';
 import type { FillDesk } from './fill-desk.ts';
+import type { GuidePort } from './guide-port.ts';
 import type { SeenNames } from './read-names.ts';
-import type { Say } from './say.ts';
 import type { Overlay } from './showing/showing.ts';
-
-/** What the guide needs to be told and to tell; the browser's side of it is an adapter. */
-export interface GuidePort {
-  isAlive(): boolean;
-  hello(): Promise<GuideState | null>;
-  tell(request: Request): void;
-  command(command: Extract<Request, { type: 'command' }>['command']): Promise<CommandAnswer | undefined>;
-  /** What concerns this one page; undefined when it cannot be told. `isOnce`: it must not be said again. */
-  ask<T>(request: Request, isOnce?: boolean): Promise<T | undefined>;
-  /** What it gives back is the answer to the notice; undefined is none. */
-  listen(onNotice: (notice: Notice) => unknown): void;
-  say: Say;
-  language(): string;
-}
 
 /** Ring and card on the page; see `mountGuide`. */
 type Mount = (options: {

@@ -1,7 +1,7 @@
 import { mountGuide } from '../../../components/guide/mount-guide.ts';
 import { ADMIN_FINDER } from '../../../utils/app/finders/admin-finder.ts';
 import { guidePage } from '../../../utils/app/guide-page.ts';
-import type { GuidePort } from '../../../utils/app/guide-world.ts';
+import type { GuidePort } from '../../../utils/app/guide-port.ts';
 import { readNames } from '../../../utils/app/read-names.ts';
 import { newConnection } from '../../../utils/domain/connection.ts';
 import { ADMIN_FLOW } from '../../../utils/sites/admin/flow.ts';

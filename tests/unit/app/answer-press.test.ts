@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerPress, stepOf } from '../../../utils/app/answer-press.ts';
 import type { FillSession } from '../../../utils/app/fill-session.ts';
-import type { GuidePort } from '../../../utils/app/guide-world.ts';
+import type { GuidePort } from '../../../utils/app/guide-port.ts';
 import type { CardPress } from '../../../utils/domain/guide-view.ts';
 import type { StepId } from '../../../utils/domain/step.ts';
 import { connectionWith, ID_A } from '../domain/samples.ts';

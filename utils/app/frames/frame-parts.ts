@@ -1,18 +1,7 @@
-import type { watchPage } from '../../dom/watch-page.ts';
 import type { GuideWorld } from '../guide-world.ts';
-import type { hearPresses } from '../hear-presses.ts';
-import type { readPage } from '../read-page.ts';
-import type { targetKeeper } from '../target-keeper.ts';
+import type { FrameTools } from './frame-tools.ts';
 import type { FrameVisit } from './frame-visit.ts';
 import type { Frames } from './watch-frames.ts';
-
-/** What every content script has and the code for frames is handed, so that it need not hold it a second time. */
-export interface FrameTools {
-  readonly readPage: typeof readPage;
-  readonly targetKeeper: typeof targetKeeper;
-  readonly watchPage: typeof watchPage;
-  readonly hearPresses: typeof hearPresses;
-}
 
 /** The code for pages with frames of ours. Most pages have none: it is a script of its own that comes when it is needed. */
 export interface FrameParts {

@@ -1,5 +1,5 @@
 import type { FrameOrder, FrameSaid } from '../../domain/frame.ts';
-import type { GuidePort } from '../guide-world.ts';
+import type { GuidePort } from '../guide-port.ts';
 
 /** How the documents of one tab reach each other: by the background, which keeps nothing of it. */
 export type ToFrame = (frameId: number, order: FrameOrder) => Promise<boolean | null | undefined>;

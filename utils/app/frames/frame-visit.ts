@@ -13,8 +13,8 @@ import {
 import type { Locator, Look } from '../../domain/locator.ts';
 import type { GuideState } from '../../domain/message.ts';
 import type { GuideWorld } from '../guide-world.ts';
-import type { FrameTools } from './frame-parts.ts';
 import { talkToTop } from './frame-talk.ts';
+import type { FrameTools } from './frame-tools.ts';
 
 /** Milliseconds before what could not be told is told again. */
 const AGAIN_AFTER = 1000;

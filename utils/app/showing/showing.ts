@@ -3,7 +3,7 @@ import type { CardPress, GuideView } from '../../domain/guide-view.ts';
 import type { GuideState } from '../../domain/message.ts';
 import type { CardScene } from '../card-scene.ts';
 import type { Target } from '../frames/known-frames.ts';
-import type { GuidePort } from '../guide-world.ts';
+import type { GuidePort } from '../guide-port.ts';
 
 /** Something laid over the page, under the card, in the guide's closed root: it takes the presses in the page's place. */
 export interface Overlay {
