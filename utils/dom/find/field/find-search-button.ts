@@ -1,6 +1,6 @@
 import type { Located, Locator } from '../../../domain/locator.ts';
 import { normalizeText } from '../../../domain/text.ts';
-import { containsDeep } from '../../walk.ts';
+import { containsDeep, parentOf } from '../../walk.ts';
 import { BUTTONS, pressedBy } from '../control/pressable.ts';
 import { judgeEqual } from '../judge.ts';
 import type { Scene } from '../scene.ts';
@@ -33,6 +33,19 @@ export const searchIcons = (scene: Scene): Element[] => [
   ),
 ];
 
+/** Of what can be pressed so many that stand nearest to the field in the tree: a page may have thousands in its table. */
+const MOST_BUTTONS = 100;
+
+function buttonsAround(scene: Scene, field: Element): Element[] {
+  let around: Element[] = [];
+  for (let at = parentOf(field); at; at = parentOf(at)) {
+    const all = scene.inside(at, `a,${BUTTONS}`);
+    if (all.length > MOST_BUTTONS) break;
+    around = all;
+  }
+  return around;
+}
+
 /** On one row with the field and right beside it, or within its end. */
 function isBeside(button: Element, field: Element): boolean {
   const [box, row] = [button.getBoundingClientRect(), field.getBoundingClientRect()];
@@ -64,7 +77,7 @@ export function findSearchButton(scene: Scene, locator: Extract<Locator, { find:
   const isSure = (button: Element): boolean =>
     isBeside(button, search.element) && scene.visible(button) && saysSearch(scene, button, field, search.element);
   // A whole page may be one form, sent by all that is in it.
-  const buttons = senders.length ? senders : [...scene.all(`a,${BUTTONS}`), ...searchIcons(scene)];
+  const buttons = senders.length ? senders : [...buttonsAround(scene, field), ...searchIcons(scene)];
   const sure = senders.length === 1 ? senders : buttons.filter(isSure);
   return judgeEqual(scene, sure.length ? sure : senders, {});
 }

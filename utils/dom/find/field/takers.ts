@@ -35,11 +35,12 @@ function isQuestion(scene: Scene, window: Element): boolean {
 }
 
 /** What says yes in a window that only asks: of its two buttons the one that is filled. */
-export const answersOf = (scene: Scene): Element[] =>
-  scene.all(BUTTONS).filter(
-    (each) =>
-      isFilled(scene, each) &&
-      dialogsAround(scene, each)
-        .slice(0, 1)
-        .some((at) => isQuestion(scene, at)),
-  );
+export function answersOf(scene: Scene): Element[] {
+  const nearest = (element: Element): Element | undefined => dialogsAround(scene, element)[0];
+  const asking = new Set(scene.holders(['?']).flatMap((each) => nearest(each) ?? []));
+  return [...asking]
+    .filter((window) => isQuestion(scene, window))
+    .flatMap((window) =>
+      scene.inside(window, BUTTONS).filter((each) => nearest(each) === window && isFilled(scene, each)),
+    );
+}
