@@ -27,13 +27,33 @@ export function closestDeep(start: Element | null, fulfils: (element: Element) =
 export const closestMatching = (start: Element | null, selector: string): Element | null =>
   closestDeep(start, (at) => at.matches(selector));
 
-/** Does the other come later in the same tree, outside of it? Between shadow roots no order can be relied on. */
+/** The node and the components in which it stands, the innermost first. */
+function withHosts(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [node, ...withHosts(root.host)] : [node];
+}
+
+/** How the other stands to the one, by {@link Node.compareDocumentPosition}: of what stands in a component, as that does. */
+function positionOf(one: Node, other: Node): number {
+  const position = one.compareDocumentPosition(other);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position;
+  const others = withHosts(other);
+  for (const from of withHosts(one)) {
+    const to = others.find((each) => each.getRootNode() === from.getRootNode());
+    if (to && to !== from) return from.compareDocumentPosition(to);
+    // A component begins before what stands in it.
+    if (to) return from === one ? Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY : 0;
+  }
+  return 0;
+}
+
+/** Does the other come later in the page, outside of it? */
 export const isFollowedBy = (one: Element, other: Element): boolean =>
-  one.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING;
+  positionOf(one, other) === Node.DOCUMENT_POSITION_FOLLOWING;
 
 /** Does the one begin before the other, which may stand in it? */
 export const isBefore = (one: Node, other: Node): boolean =>
-  !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  !!(positionOf(one, other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** Is `inner` the same as `outer` or drawn within it, across shadow roots and slots? */
 export function containsDeep(outer: Element, inner: Node): boolean {

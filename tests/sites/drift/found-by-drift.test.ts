@@ -97,6 +97,23 @@ describe('what is pressed', () => {
   });
 });
 
+describe('what stands in components', () => {
+  test('a button in one may send the form around it, whatever else does', async () => {
+    await showParts(`<form><div role="dialog" aria-modal="true"><label><input type="checkbox" checked> Nordlys Handel AS</label>
+      <x-part><button data-expect="it">OK</button></x-part><button>Cancel</button></div></form>`);
+    expect(await stage.look({ find: 'send-button', of: { value: 'companyName' } }, VALUES)).toMatchObject(found);
+  });
+
+  test('a field in one stands between what is before and behind the component', async () => {
+    const after = { find: 'field', label: named('Accounting system'), kind: 'choice' } as const;
+    const before = { find: 'control', family: 'press', name: named('Validate') } as const;
+    await showParts(
+      '<label>Accounting system <select></select></label><x-part><label>Key <input data-expect="it"></label></x-part><button>Validate</button>',
+    );
+    expect(await stage.look({ find: 'next-field', after, before, but: [] }, VALUES)).toMatchObject(found);
+  });
+});
+
 describe('the site’s own bar', () => {
   test('a user’s name in a bar of plain boxes is no row of a list', async () => {
     const page = `<div style="height:56px;display:flex;justify-content:space-between"><b>Visma.net</b><ul><li>Åse Bjørnstad</li></ul></div>

@@ -88,8 +88,6 @@ function textBetween(from: Element, to: Element): string {
   return textOf(range);
 }
 
-const isAfter = (a: Element, b: Element): boolean => isBefore(a, besideOf(a, b));
-
 /** A text after its field floats over it when the field stands first in their wrapper. */
 function floatsOver(row: Element, field: Element): boolean {
   const range = row.ownerDocument.createRange();
@@ -102,7 +100,7 @@ function floatsOver(row: Element, field: Element): boolean {
 /** The one thing in a row without fields that opens on a press and stands next to the text: a drop-down without a role. */
 function openerBeside(scene: Scene, row: Element, hit: Element): Element | null {
   const [only, ...others] = scene.inside(row, OPENER_SELECTOR);
-  if (!only || others.length || !isAfter(hit, only)) return null;
+  if (!only || others.length || !isBefore(hit, only)) return null;
   return textBetween(hit, only).length <= LONGEST_MARK ? only : null;
 }
 
@@ -140,7 +138,7 @@ function beside(scene: Scene, hit: Element): Candidate[] {
     }
     if (distinct.length > 1)
       return distinct.filter((each) => isLabelOf(scene, hit, each, distinct)).flatMap(candidatesIn);
-    const next = distinct.find((each) => isAfter(hit, each));
+    const next = distinct.find((each) => isBefore(hit, each));
     const field = next ?? (distinct[0] && floatsOver(row, distinct[0]) ? distinct[0] : undefined);
     if (!field || hasOwnLabel(scene, field)) return [];
     const isAdjoining = field !== next || textBetween(hit, field).length <= LONGEST_MARK;
