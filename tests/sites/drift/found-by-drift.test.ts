@@ -114,6 +114,12 @@ describe('what stands in components', () => {
   });
 });
 
+test('a heading of what comes further down is no title of what stands under words that are drawn larger', async () => {
+  const page = `<main><p>–</p><div style="font:bold 24px Arial">Accountflow</div><button data-expect="it">Integrate</button><h4>Help</h4></main>`;
+  const ours = press('Integrate', { within: [{ in: 'card', of: named('Accountflow') }] });
+  expect(await look(page, ours)).toMatchObject(found);
+});
+
 describe('the site’s own bar', () => {
   test('a user’s name in a bar of plain boxes is no row of a list', async () => {
     const page = `<div style="height:56px;display:flex;justify-content:space-between"><b>Visma.net</b><ul><li>Åse Bjørnstad</li></ul></div>

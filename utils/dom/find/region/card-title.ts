@@ -131,6 +131,9 @@ export function titleOf(
       );
     });
   const heading = headingOver(headings, control);
-  if (heading) return { text: titleText(scene, heading), at: heading, weight: 2 };
-  return lineTitle(scene, part, without, control, names) ?? pictureTitle(scene, part, without);
+  const isOver = !!heading && isBefore(heading, control);
+  const line = isOver ? null : lineTitle(scene, part, without, control, names);
+  // What is only drawn as a title, and larger, goes before a heading of what comes further down.
+  if (!heading || (line?.weight && isBefore(line.at, control))) return line ?? pictureTitle(scene, part, without);
+  return { text: titleText(scene, heading), at: heading, weight: 2 };
 }
