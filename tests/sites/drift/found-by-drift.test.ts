@@ -120,6 +120,14 @@ test('a heading of what comes further down is no title of what stands under word
   expect(await look(page, ours)).toMatchObject(found);
 });
 
+test('what has a panel hanging right behind it has opened that, though it does not say so', async () => {
+  const shut = press('Settings', { outside: [{ in: 'opened' }] });
+  const page = (style: string): string =>
+    `<div style="height:48px"><div><a href="#s" data-expect="it">Settings</a></div><div style="position:absolute;${style}"><a href="#c">Company</a></div></div>`;
+  expect((await look(page('left:0;right:0;top:48px'), shut)).outcome).toBe('missing');
+  expect(await look(page('right:0;bottom:0'), shut)).toMatchObject(found);
+});
+
 describe('the site’s own bar', () => {
   test('a user’s name in a bar of plain boxes is no row of a list', async () => {
     const page = `<div style="height:56px;display:flex;justify-content:space-between"><b>Visma.net</b><ul><li>Åse Bjørnstad</li></ul></div>
