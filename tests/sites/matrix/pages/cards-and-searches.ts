@@ -1,6 +1,6 @@
 import type { MatrixState } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
-import { pageOf } from './parts.ts';
+import { cookies, pageOf } from './parts.ts';
 
 const store = { portal: 'app-store', host: 'appstore.visma.net', done: 2 } as const;
 
@@ -99,7 +99,7 @@ export const CARDS_AND_SEARCHES: readonly MatrixState[] = [
     html: (w) =>
       pageOf(
         '',
-        `<main><h1>${w('Apps')}</h1><input type="search" data-is="integrate/search-app" value="${w('Accountflow')}">${card('Penneo', start(w))}${card('Bankbro', start(w))}</main><div style="position:absolute;left:9px;top:110px;background:#fff;z-index:1300"><ul role="listbox">${[w('Accountflow'), `${w('Accountflow')} Payroll`].map((name, at) => `<li role="option" tabindex="-1" ${at ? '' : 'data-is="integrate/open-app"'}><div>${name}</div><small>–</small></li>`).join('')}</ul></div>`,
+        `<main><h1>${w('Apps')}</h1><input type="search" data-is="integrate/search-app" value="${w('Accountflow')}">${card('Penneo', start(w))}${card('Bankbro', start(w))}</main><div style="position:absolute;left:9px;top:110px;background:#fff;z-index:1300"><ul role="listbox">${[w('Accountflow'), `${w('Accountflow')} Payroll`].map((name, at) => `<li role="option" tabindex="-1" ${at ? '' : 'data-is="integrate/open-app"'}><div>${name}</div><small>–</small></li>`).join('')}</ul></div><footer><h4>${w('Accountflow')}</h4></footer>${cookies(w, 'Accountflow')}`,
       ),
   },
   {

@@ -98,7 +98,9 @@ function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'our
   if (isTitleItself && control.matches(`${ITEM},[title]:not(a)`)) return 'ours';
   let verdict: Verdict | null = null;
   let branch = control;
-  for (let part = parentOf(control); part; branch = part, part = parentOf(part)) {
+  const [window] = dialogsAround(scene, control);
+  // What lies over a page bears no title of the page's.
+  for (let part = parentOf(control); part && branch !== window; branch = part, part = parentOf(part)) {
     if (branch !== control && isItem(branch, !!verdict)) return said(verdict);
     const title = titleOf(scene, part, isTitleItself && !verdict ? null : branch, control, names);
     if (!title) continue;
