@@ -29,12 +29,13 @@ const HIDDEN = [
 export const hiddenDouble: Edit = ({ truth, random }) => {
   const target = pressed(truth());
   if (target.matches('td,th,tr,option')) return false;
-  const holder = document.createElement(target.localName === 'li' ? 'li' : 'div');
+  const copy = copyOf(truth());
+  // An entry within an entry would be written out of it, and be seen, where the part is a document of its own.
+  const holder = target.localName === 'li' ? copy : document.createElement('div');
   // What the page's style gives to such elements would leave a corner of it in sight.
   holder.style.cssText = `${random.pick(HIDDEN)};padding:0;border:0;margin:0;min-width:0;min-height:0`;
   if (random.chance(0.5)) holder.setAttribute('aria-hidden', 'true');
-  const copy = copyOf(truth());
-  holder.append(copy);
+  if (holder !== copy) holder.append(copy);
   // A look that another edit has frozen into it would take the presses that are meant for the target.
   if (holder.style.pointerEvents === 'none')
     for (const each of [copy, ...copy.querySelectorAll<HTMLElement>('*')]) each.style.pointerEvents = 'none';
