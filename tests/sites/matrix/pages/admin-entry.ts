@@ -157,6 +157,16 @@ export const ADMIN_ENTRY: readonly MatrixState[] = [
   },
   {
     ...entry,
+    name: 'come to Admin in words not known: a link with an arrow says where one is',
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        '',
+        `<table style="width:100%;background:#eee"><tbody><tr><td><a href="#">${w('Admin')} <span>▼</span></a></td><td align="right"><a href="#">${w('Sign out')}</a></td></tr></tbody></table><ul><li><a href="#c">${w('Overview')}</a></li><li><a href="#u">${w('People')}</a></li></ul>`,
+      ),
+  },
+  {
+    ...entry,
     name: 'module menu among the icons at the side',
     expect: 'access-rights/open-module-menu',
     html: (w) => pageOf('body{padding-left:64px}', iconMenu(w) + welcome(w)),

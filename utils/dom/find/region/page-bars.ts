@@ -55,10 +55,12 @@ const titles = perScene((scene) =>
 );
 
 const OPENER = '[aria-haspopup]:not([aria-haspopup=false]),[aria-expanded]';
+/** Older sites only draw it. */
+const ARROW = /[▾▼⌄]$/;
 
 /** In the site's top bar, as the region asks. */
 export function isInBar(scene: Scene, element: Element, { opens, orBeside }: BarRegion): boolean {
-  const isOpener = element.matches(OPENER);
+  const isOpener = element.matches(OPENER) || ARROW.test(element.textContent?.trim() ?? '');
   if (orBeside && isOpener && isInNavigation(scene, element)) return true;
   return (!opens || isOpener) && isInTopBar(scene, element);
 }
