@@ -17,10 +17,15 @@ export interface Candidate {
 /** Some libraries do not cover what lies behind their window but make it inert. */
 const isInert = ({ element }: Candidate): boolean => element.checkVisibility() && !!closestMatching(element, '[inert]');
 
-/** Does something lie over the whole screen that it is not part of? Then it cannot be pressed wherever it is scrolled to. */
-function isBehindSheet({ doc }: Scene, element: Element): boolean {
-  const top = elementAt(doc, innerWidth / 2, innerHeight / 2);
-  return !!closestDeep(top, (at) => (isBackdrop(at) || at.matches(':modal')) && !containsDeep(at, element));
+/**
+ * Does something lie over the whole screen that it is not part of? Then it cannot be pressed wherever it is scrolled to,
+ * unless what is on screen around it, a drawer at the edge, stands before that.
+ */
+function isBehindSheet(scene: Scene, element: Element): boolean {
+  const top = elementAt(scene.doc, innerWidth / 2, innerHeight / 2);
+  const sheet = closestDeep(top, (at) => (isBackdrop(at) || at.matches(':modal')) && !containsDeep(at, element));
+  const around = sheet && closestDeep(element, (at) => !!scene.visibleBox(at));
+  return !!sheet && (!around || containsDeep(around, sheet) || isCovered(around, scene.visibleBox(around)));
 }
 
 /** Of candidates within one another the better stays, the inner one when they are equal. */

@@ -235,6 +235,18 @@ export const FLOW_FORM: readonly MatrixState[] = [
     { ...given, system, id: TENANT_ID, answer: 'XYZZY', isRed: true },
     { pressed: CHECKED, obstacle: 'validate_failed' },
   ),
+  {
+    ...flow,
+    name: 'form in a drawer at the edge, what validates it further down',
+    done: 7,
+    expect: 'connect/validate',
+    html: (w) =>
+      frame(
+        w,
+        `<h1>${w('Company')}</h1>`,
+        `<div role="dialog" aria-modal="true"><div style="position:fixed;inset:0;background:#0006"></div><div style="position:fixed;right:0;top:0;width:420px;height:400px;overflow:auto;background:#fff"><form>${form(w, { ...given, system, id: TENANT_ID })}</form></div></div>`,
+      ),
+  },
   ...state('marked before it was tried', 7, 'connect/validate', { ...given, system, id: TENANT_ID, isFaulty: true }),
   ...Object.entries(WAYS).map(
     ([name, way], at): MatrixState => ({
