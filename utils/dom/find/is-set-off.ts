@@ -66,13 +66,27 @@ function isStronger(entry: Element, other: Element): boolean | null {
   return signs.length && signs.every((sign) => sign === signs[0]) ? signs[0] === 1 : null;
 }
 
+const PART = 'main,[role=main],form,dialog,[role$=dialog],[role=tabpanel]';
+
+/** Tabs stand before what they show; buttons below all of it are no tabs, and one of them is drawn as the first to press. */
+function endsPart(all: readonly Element[]): boolean {
+  const last = all.at(-1);
+  const part = last?.closest(PART);
+  if (!last || !part) return false;
+  const rest = document.createRange();
+  rest.setStartAfter(last);
+  rest.setEndAfter(part);
+  return !/\S/.test(rest.toString());
+}
+
 /**
  * Is a control drawn as the chosen one of several: among three or more the only one that looks different, of two the
- * more marked one? Null when that tells nothing, and while the pointer or the focus is on one of them, for that is drawn too.
+ * more marked one? Null when that tells nothing, when nothing follows them, and while the pointer or the focus is on one of
+ * them, for that is drawn too.
  */
 export function isSetOff(scene: Scene, control: Element): boolean | null {
   const around = entriesAround(scene, control);
-  if (!around || around.all.some((each) => each.matches(':hover,:focus-within'))) return null;
+  if (!around || endsPart(around.all) || around.all.some((each) => each.matches(':hover,:focus-within'))) return null;
   const { entry, all } = around;
   const [other, third] = all.filter((each) => each !== entry);
   if (other && !third) return isStronger(entry, other);

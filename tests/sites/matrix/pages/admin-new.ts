@@ -496,6 +496,16 @@ export const ADMIN_NEW: readonly MatrixState[] = [
   { ...fresh, name: '2026: grant', expect: 'grant-role/grant', html: (w) => choosers(w, all, accessGrid(w, true)) },
   {
     ...fresh,
+    name: '2026: grant, drawn as the first of the buttons below',
+    expect: 'grant-role/grant',
+    html: (w) =>
+      choosers(w, all, accessGrid(w, true)).replace(
+        '<button data-is',
+        `<button>${w('Cancel')}</button><button style="background:#06c;color:#fff;font-weight:700" data-is`,
+      ),
+  },
+  {
+    ...fresh,
     name: '2026: possible access in rows without a header',
     expect: 'grant-role/tick-access',
     html: (w) => choosers(w, all, headlessGrid(w)),
