@@ -89,6 +89,7 @@ const OTHER_MENUS: Readonly<Record<string, (w: Words) => string>> = {
 
 const ENTRIES: Readonly<Record<string, (title: string, more: string, mark: string) => string>> = {
   'a button': (title, more, mark) => `<button ${mark}><h3>${title}</h3><p>${more}</p></button>`,
+  'a button of lines': (title, more, mark) => `<button ${mark}><b>${title}</b><br><small>${more}</small></button>`,
   'a box': (title, more, mark) => `<div role="button" tabindex="0" ${mark}><h3>${title}</h3><p>${more}</p></div>`,
   'a link': (title, more, mark) => `<a href="#other" ${mark}><p style="font-weight:500">${title}</p><p>${more}</p></a>`,
   'a menu item': (title, more, mark) =>

@@ -69,13 +69,19 @@ const refersTo = (element: Element, hit: Element): boolean =>
 /** Entries of menus and lists, and tiles that lead on. */
 const ENTRY = /^(?:link|group|menuitem|option)/;
 
+/** Drawn larger or bolder than what else its tile says. */
+const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
+  (['fontWeight', 'fontSize'] as const).some(
+    (key) => parseFloat(getComputedStyle(hit)[key]) > parseFloat(getComputedStyle(tile)[key]),
+  );
+
 /**
  * A title over lines of its own counts for values, entries of lists and menus, and cards that are pressed as a whole (a
- * heading tells them, or paragraphs in a link), not for the words on a button.
+ * heading or larger letters tell them, or paragraphs in a link), not for the words on a button.
  */
 function isTitled(scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean {
   const heading = hit.closest(item.localName === 'a' ? `${HEADINGS},p` : HEADINGS);
-  const isCard = heading !== null && heading !== item && containsDeep(item, heading);
+  const isCard = isDrawnAsTitle(hit, item) || (heading !== null && heading !== item && containsDeep(item, heading));
   const mayBe = family === 'option' || isValue || isCard || ENTRY.test(scene.role(item) ?? '');
   return mayBe && fit(hit) !== null && isTitleLine(scene, item, hit);
 }
@@ -105,12 +111,6 @@ function controlsAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[]
   return found.length ? found : plainAround(scene, hit, wanted);
 }
 
-/** Drawn larger or bolder than what else its tile says. */
-const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
-  (['fontWeight', 'fontSize'] as const).some(
-    (key) => parseFloat(getComputedStyle(hit)[key]) > parseFloat(getComputedStyle(tile)[key]),
-  );
-
 /**
  * A list may write the whole of an entry's name in its title, where what is seen of it has more beside it, or is cut short: whatever
  * else is seen is another name.
@@ -125,8 +125,7 @@ function plainAround(scene: Scene, hit: Element, wanted: Wanted): Candidate[] {
   const element = pressableAround(scene, hit) ? null : plainlyClickable(scene, hit);
   if (!element) return [];
   const isWhole = isAmong(wanted.names, scene.text(element)) || isInTitle(scene, element, hit, wanted);
-  const isTile = isDrawnAsTitle(hit, element) && isTitleLine(scene, element, hit);
-  if (!isWhole && !isTile && !isTitled(scene, element, hit, wanted)) return [];
+  if (!isWhole && !isTitled(scene, element, hit, wanted)) return [];
   return [{ element, rank: isWhole ? PLAIN_RANK : TITLE_RANK }];
 }
 
