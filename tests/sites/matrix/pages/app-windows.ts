@@ -102,6 +102,14 @@ export const APP_WINDOWS: readonly MatrixState[] = [
   },
   {
     ...store,
+    name: 'the last window, one line of which ends with the company',
+    pressed: SENT,
+    expect: 'approve-scopes/accept',
+    html: (w) =>
+      page(w, '', modal(w, 'Accountflow', `<p>${w('You agree that this app may use')} ${COMPANY}</p>`, accept(w))),
+  },
+  {
+    ...store,
     name: 'permissions: one switch on',
     expect: 'approve-scopes/switch-scope',
     html: (w) => page(w, '', permissions(w, oldSwitch(w, 'r', READ, true) + oldSwitch(w, 'w', WRITE, false), true)),

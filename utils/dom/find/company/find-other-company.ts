@@ -15,6 +15,12 @@ const SIGNS = /^[\s\p{S}]+|[\s\p{S}›»]+$/gu;
 /** A layout that calls itself a window is none, elements. */
 const MOST_ELEMENTS = 1_000;
 
+/** So many words before a name make it the end of a sentence, not a part of another's. */
+const SENTENCE = /^(?:\S+ ){4,}$/;
+
+const endsSentence = (text: string, name: string): boolean =>
+  text.endsWith(name) && SENTENCE.test(text.slice(0, -name.length));
+
 /** Finds the name of another company in a bar, or in a window about the app, that does not name the wanted one; told by its legal form. */
 export function findOtherCompany(
   scene: Scene,
@@ -22,7 +28,8 @@ export function findOtherCompany(
 ): Located<Element> {
   const wanted = scene.names(name);
   const makers = scene.names(but);
-  const isWanted = (text: string): boolean => wanted.some((each) => sameCompany(text, each));
+  const isWanted = (text: string): boolean =>
+    wanted.some((each) => sameCompany(text, each) || endsSentence(normalizeText(text), normalizeText(each)));
   const seen = (selector: string): Element[] => scene.all(selector).filter(scene.visible);
   const bars = seen(BARS);
   const windows = seen(DECLARED_DIALOG).filter((each) => isAbout(scene, each, makers));
