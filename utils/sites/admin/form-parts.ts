@@ -14,8 +14,11 @@ const tickOf = (of: NameRef, ...others: NameRef[]): Locator => ({
 });
 const tickUser = tickOf(USER, COMPANY, ROLE, SERVICE);
 const tickCompany = tickOf(COMPANY, USER, ROLE, SERVICE);
-/** Other services have roles of the same name. */
-const tickServiceRole: Locator = { ...tickRole, within: [{ in: 'row', of: SERVICE }] };
+/** A list of roles comes before the rows of what is possible; other services have roles of the same name. */
+const roleTicks = [tickOf(ROLE, USER, COMPANY), tickRole].flatMap((tick): Locator[] => [
+  { ...tick, within: [{ in: 'row', of: SERVICE }] },
+  tick,
+]);
 export const emptyList: Locator = { find: 'empty-list' };
 export const emptyListOf = ({ called: [called] }: Part): Extract<Locator, { find: 'empty-list' }> => ({
   find: 'empty-list',
@@ -43,7 +46,7 @@ const partOf = (id: string, name: NameRef, ticks: readonly Locator[], ...called:
 
 export const userPart = partOf('user', USER, [tickUser], { labels: label.LIST_OF_USERS });
 export const companyPart = partOf('company', COMPANY, [tickCompany], { labels: label.LIST_OF_COMPANIES });
-export const rolePart = partOf('new-role', ROLE, [tickServiceRole, tickRole], { labels: label.LIST_OF_ROLES }, SERVICE);
+export const rolePart = partOf('new-role', ROLE, roleTicks, { labels: label.LIST_OF_ROLES }, SERVICE);
 export const parts = [userPart, companyPart, rolePart];
 /** 2026: the third list may be of services, whose roles stand in the list of what is possible. */
 export const servicePart = partOf('service', SERVICE, [{ find: 'tick', of: SERVICE }], {

@@ -1,7 +1,7 @@
 import { NEW_ADMIN_HOST } from '../../../../utils/sites/origins.ts';
 import { COMPANY, CUSTOMER_ID, type MatrixState, OTHER_COMPANY, OTHER_USER, USER } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
-import { cookies, help, pageOf } from './parts.ts';
+import { cookies, help, pageOf, shadow } from './parts.ts';
 
 const fresh = { portal: 'admin', host: NEW_ADMIN_HOST, done: 1 } as const;
 
@@ -203,6 +203,30 @@ const serviceLists = (w: Words, service: string, open: readonly string[] = [], g
     w,
     `<div class="cols">${list('User', USER, false, '')}${list('Company', COMPANY, false, '')}${list('Service', service, open.length > 0, service || open.length ? '' : 'grant-role/open-list')}</div><h2>${w('Possible service access')}</h2>${grid}<button disabled data-is="grant-role/grant">${w('Grant')}</button>${open.length ? `<div><div role="listbox" class="open" style="left:600px;top:200px">${options}</div></div>` : ''}`,
   ).replace(`>${w('Companies')}<`, `data-is="grant-role/open-companies">${w('Companies')}<`);
+};
+
+/** 2026 with lists that stand open, of web components in web components, and a row of what is possible. */
+const openLists = (w: Words): string => {
+  const option = (name: string, of: string, isOn: boolean): string =>
+    `<x-item><template shadowrootmode="open"><div role="option" tabindex="-1" aria-selected="${isOn}"><div><slot></slot></div><div>${of}</div></div></template>${name}</x-item>`;
+  const list = (options: string): string =>
+    `<x-list class="col"><template shadowrootmode="open"><div role="listbox"><slot></slot></div></template>${options}</x-list>`;
+  const roles = [w('Viewer'), w(ROLE)].map((role) => option(role, w('App Store'), role === w(ROLE))).join('');
+  const cells = [USER, COMPANY, w('App Store'), w(ROLE)]
+    .map((cell) => `<span role="gridcell">${cell}</span>`)
+    .join(' ');
+  const tick = shadow(
+    'x-tick',
+    `<span role="checkbox" tabindex="0" aria-checked="false" aria-label="${w('Select')}" data-is="grant-role/tick-access" style="display:inline-block;width:20px;height:20px;border:1px solid"></span>`,
+  );
+  const grid = shadow(
+    'x-grid',
+    `<div role="grid"><div role="row"><span role="gridcell">${tick}</span> ${cells}</div></div>`,
+  );
+  return page(
+    w,
+    `<div class="cols">${list(option(USER, 'a@b.test', true) + option(OTHER_USER, 'c@d.test', false))}${list(option(OTHER_COMPANY, '1', false) + option(COMPANY, '2', true))}${list(roles)}</div><h2>${w('Possible service access')}</h2>${grid}<button disabled data-is="grant-role/grant">${w('Grant')}</button>`,
+  );
 };
 
 const serviceGrid = (w: Words, user = USER): string =>
@@ -576,6 +600,12 @@ export const ADMIN_NEW: readonly MatrixState[] = [
         style,
         `${bar(w, 'Companies', 'data-is="grant-role/open-service-access"')}<main><div><p>${COMPANY}</p></div><p>${w('Loading')}</p></main>`,
       ),
+  },
+  {
+    ...fresh,
+    name: '2026: lists that stand open, all chosen in them, and a row of what is possible',
+    expect: 'grant-role/tick-access',
+    html: openLists,
   },
   {
     ...fresh,
