@@ -14,6 +14,7 @@ import {
   press,
   rolesTable,
   serviceAccessTab,
+  tab,
   usersTab,
 } from './locators.ts';
 import { accessSent, newForm } from './new-form.ts';
@@ -28,7 +29,14 @@ const accessRights: Step = {
   belongs: { any: [entryPage, { sees: companiesTab }] },
   actions: wayIn({ not: usersArea }),
   doneWhen: usersArea,
-  obstacles: [{ id: 'no_users_area', when: { all: [{ sees: companiesTab }, { not: usersArea }] }, weight: 'blocked' }],
+  obstacles: [
+    {
+      id: 'no_users_area',
+      // The new Admin may have users under their own name, and the area under one that is not known.
+      when: { all: [{ sees: companiesTab }, { lacks: tab(label.LIST_OF_USERS) }, { not: usersArea }] },
+      weight: 'blocked',
+    },
+  ],
 };
 
 const grantRole: Step = {
