@@ -1,5 +1,6 @@
 import { readCompanyMenu } from '../../dom/find/company/find-company-menu.ts';
 import { findControl } from '../../dom/find/control/find-control.ts';
+import { findMenuButton } from '../../dom/find/control/find-menu-button.ts';
 import { findChoiceOffering } from '../../dom/find/field/find-choice-offering.ts';
 import { findEmptyList } from '../../dom/find/field/find-empty-list.ts';
 import { findLabelledList } from '../../dom/find/field/find-labelled-list.ts';
@@ -47,6 +48,7 @@ export const ADMIN_FINDER: FinderParts = {
     text: findText,
     namesake: findNamesake,
     launcher: findLauncher,
+    'menu-button': findMenuButton,
     password: findPassword,
   },
   regions: {

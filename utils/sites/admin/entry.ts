@@ -14,8 +14,17 @@ const moduleMenu: Locator = { ...press(label.PRODUCT_NAMES), within: [{ in: 'top
 const launcher: Locator = { find: 'launcher', beside: { labels: label.PRODUCT_NAMES } };
 /** A page of Admin may be long in coming, under the menu that has led there. */
 const notOnTheWay: Condition = { any: [{ not: { wasPressed: 'access-rights/open-admin' } }, { calm: true }] };
+/** On a narrow window the bar has but a picture that opens the menu. */
+const menuButton: Locator = { find: 'menu-button' };
 /** The way into Admin; part of whichever step is on its way there. */
 export const wayIn = (when: Condition): Action[] => [
+  {
+    id: 'open-menu',
+    kind: 'click',
+    target: [shut(menuButton)],
+    when: { all: [when, { calm: true }, ...left(adminEntry), { lacks: moduleMenu }, { lacks: launcher }] },
+    say: 'action_access_rights_open_menu',
+  },
   {
     id: 'open-module-menu',
     kind: 'click',

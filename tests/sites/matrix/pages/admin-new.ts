@@ -609,6 +609,27 @@ export const ADMIN_NEW: readonly MatrixState[] = [
   },
   {
     ...fresh,
+    name: 'a narrow window: the menu folded behind its button',
+    expect: 'grant-role/open-menu',
+    html: (w) =>
+      pageOf(
+        style,
+        `<header style="height:56px;display:flex"><button style="width:40px" aria-label="${w('Menu')}" data-is="access-rights/open-menu grant-role/open-menu">☰</button><h1>${w('Admin')}</h1></header><main><p>${COMPANY}</p></main>`,
+      ),
+  },
+  {
+    ...fresh,
+    name: 'users under their own name, and an area whose name is not known',
+    done: 0,
+    expect: 'lost',
+    html: (w) =>
+      pageOf(
+        style,
+        `<nav>${['Overview', 'Users', 'Access to services', 'Companies'].map((area) => `<a href="#${area.length}">${w(area)}</a>`).join(' ')}</nav><main><p>${COMPANY}</p></main>`,
+      ),
+  },
+  {
+    ...fresh,
     name: '2026: possible access of two users',
     expect: 'lost',
     html: (w) =>

@@ -1,4 +1,4 @@
-import type { Located } from '../../../domain/locator.ts';
+import type { Located, Locator } from '../../../domain/locator.ts';
 import { judgeEqual } from '../judge.ts';
 import { ENTRIES, isInNavigation, isInTopBar, LEAST_ENTRIES } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
@@ -31,7 +31,7 @@ const isMenuIcon = (element: Element): boolean =>
 /**
  * Finds what opens a site's menu that is folded away: a button without words in the corner of the top bar, of three bars.
  */
-export function findMenuButton(scene: Scene): Located<Element> {
+export function findMenuButton(scene: Scene, locator: Extract<Locator, { find: 'menu-button' }>): Located<Element> {
   const isCorner = (each: Element): boolean => {
     const { left, right, bottom } = each.getBoundingClientRect();
     if (bottom <= 0 || bottom > NEAR_EDGE) return false;
@@ -47,5 +47,5 @@ export function findMenuButton(scene: Scene): Located<Element> {
     scene.visible(each) && isWorded(each) && (isInTopBar(scene, each) || isInNavigation(scene, each));
   // Where the entries can be read, ours is not one of them.
   const isFolded = buttons.length > 0 && scene.all(ENTRIES).filter(isEntry).length < LEAST_ENTRIES;
-  return judgeEqual(scene, isFolded ? buttons : [], {});
+  return judgeEqual(scene, isFolded ? buttons : [], locator);
 }
