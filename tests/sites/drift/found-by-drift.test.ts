@@ -13,7 +13,7 @@ const press = (name: string, more: Partial<Extract<Locator, { find: 'control' }>
   name: named(name),
   ...more,
 });
-const field: Locator = { find: 'field', label: named('Organization number'), kind: 'text' };
+const field = { find: 'field', label: named('Organization number'), kind: 'text' } as const;
 const companyRow: Locator = { find: 'row', of: { value: 'companyName' }, rowLacks: named('Customer') };
 const cell: Locator = {
   find: 'cell',
@@ -46,6 +46,22 @@ test('what an open company menu lists in a frame is no company menu', async () =
 });
 
 describe('what is pressed', () => {
+  test.each([
+    ['a card that is one as a whole', '<h3>Add other</h3><p>All that it takes</p>'],
+    ['a tile without a heading', '<div>Add other</div><div>All that it takes</div>'],
+  ])('an anchor that a program made a button: %s', async (_, inside) => {
+    const page = `<main><a tabindex="0" style="display:block" data-expect="it">${inside}</a></main>`;
+    expect(await look(page, press('Add other'))).toMatchObject(found);
+  });
+
+  test.each(['a tabindex="0"', 'a href="#" style="background:#003253;color:#fff"'])(
+    'what takes over what is ticked in a window may be a link: <%s>',
+    async (tag) => {
+      const page = `<div role="dialog" aria-modal="true"><label><input type="checkbox" checked> Nordlys Handel AS</label><${tag} data-expect="it">OK</a> <a href="#c">Cancel</a></div>`;
+      expect(await look(page, { find: 'send-button', of: { value: 'companyName' } })).toMatchObject(found);
+    },
+  );
+
   test('the value that a drop-down shows is none of its options', async () => {
     const page =
       '<label>Role <div role="combobox" tabindex="0" aria-expanded="false"><span>Integrator</span></div></label>';

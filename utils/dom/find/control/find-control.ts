@@ -67,7 +67,7 @@ const refersTo = (element: Element, hit: Element): boolean =>
   (element.getAttribute('aria-labelledby')?.split(/\s+/).includes(hit.id) ?? false);
 
 /** Entries of menus and lists, and tiles that lead on. */
-const ENTRY = /^(?:link|group|menuitem|option)/;
+const ENTRY = /^(?:a$|link|group|menuitem|option)/;
 
 /** Drawn larger or bolder than what else its tile says. */
 const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
@@ -82,7 +82,7 @@ const isDrawnAsTitle = (hit: Element, tile: Element): boolean =>
 function isTitled(scene: Scene, item: Element, hit: Element, { family, isValue, fit }: Wanted): boolean {
   const heading = hit.closest(item.localName === 'a' ? `${HEADINGS},p` : HEADINGS);
   const isCard = isDrawnAsTitle(hit, item) || (heading !== null && heading !== item && containsDeep(item, heading));
-  const mayBe = family === 'option' || isValue || isCard || ENTRY.test(scene.role(item) ?? '');
+  const mayBe = family === 'option' || isValue || isCard || ENTRY.test(scene.role(item) ?? item.localName);
   return mayBe && fit(hit) !== null && isTitleLine(scene, item, hit);
 }
 

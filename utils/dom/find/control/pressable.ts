@@ -6,12 +6,15 @@ const PRESS_ROLES = new Set(
   'button link menuitem menuitemcheckbox menuitemradio tab option treeitem radio switch checkbox'.split(' '),
 );
 
-/** What is a button by itself or by its role, wherever it leads. */
-export const BUTTONS = 'button,[role=button],[type=submit],[type=button]';
+/** An anchor that leads nowhere and takes the focus is made a button by a program. */
+const PRESSED_ANCHOR = 'a[tabindex]:not([href],[tabindex^="-"],[role])';
+
+/** What is a button by itself, by its role or by a program, wherever it leads. */
+export const BUTTONS = `button,[role=button],[type=submit],[type=button],${PRESSED_ANCHOR}`;
 
 /** Is it pressable by its role, or natively? */
 export function isPressable(scene: Scene, element: Element): boolean {
-  return element.localName === 'summary' || PRESS_ROLES.has(scene.role(element) ?? '');
+  return element.matches(`summary,${PRESSED_ANCHOR}`) || PRESS_ROLES.has(scene.role(element) ?? '');
 }
 
 /** The pressable element itself or nearest around it. */

@@ -1,3 +1,4 @@
+import { isClear } from '../../is-clear.ts';
 import { closestDeep, isFollowedBy, parentOf } from '../../walk.ts';
 import { BUTTONS } from '../control/pressable.ts';
 import { dialogsAround } from '../region/in-dialog.ts';
@@ -10,18 +11,20 @@ const WHITE = /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/;
 const OK = 'ok';
 
 /** What else than buttons is there to be worked. */
-const WORKED = 'a,input,select,textarea,[aria-checked]';
+const WORKED = 'a[href],input,select,textarea,[aria-checked]';
 
 const isFilled = (scene: Scene, button: Element): boolean =>
-  scene.inside(button, '*').some((part) => WHITE.test(getComputedStyle(part).color));
+  scene.inside(button, '*').some((part) => WHITE.test(getComputedStyle(part).color)) &&
+  (button.localName !== 'a' || !isClear(getComputedStyle(button).backgroundColor));
 
-const takesOver = (scene: Scene, button: Element): boolean => scene.name(button) === OK || isFilled(scene, button);
+const takesOver = (scene: Scene, button: Element): boolean =>
+  [scene.name(button), scene.text(button)].includes(OK) || isFilled(scene, button);
 
 /** What takes over a choice from its window: of the nearest buttons behind it the one that is filled, or is called OK. */
 export function takersOf(scene: Scene, choice: Element): Element[] {
   const takersIn = (at: Element): Element[] =>
     scene
-      .inside(at, BUTTONS)
+      .inside(at, `a,${BUTTONS}`)
       .filter((each) => isFollowedBy(choice, each) && scene.visible(each) && takesOver(scene, each));
   const panel = closestDeep(parentOf(choice), (at) => takersIn(at).length > 0);
   return panel ? takersIn(panel) : [];

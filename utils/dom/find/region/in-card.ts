@@ -1,6 +1,7 @@
 import type { Region } from '../../../domain/locator.ts';
 import { closestDeep, containsDeep, parentOf } from '../../walk.ts';
 import { isTitleLine } from '../control/bears-name.ts';
+import { BUTTONS } from '../control/pressable.ts';
 import { isDisabled } from '../disabled.ts';
 import { HEADINGS } from '../headings.ts';
 import type { Scene } from '../scene.ts';
@@ -12,7 +13,7 @@ type CardRegion = Extract<Region, { in: 'card' }>;
 const ITEM = 'li,tr,article,[role=listitem],[role=row],[role=option],[role=article]';
 const CONTROLS = 'button,select,input,[role=button],[role=switch]';
 /** What is pressed in an item. */
-export const PRESSED = 'button,a[href],[role=button]';
+export const PRESSED = `a[href],${BUTTONS}`;
 const PICTURE = 'img,svg,picture,[role=img]';
 
 /** The cells of a row tell of one thing together. */
@@ -81,7 +82,7 @@ function withHeading(heading: Title, isOurs: boolean, nearer: Verdict | null, br
 }
 
 const isTitled = (scene: Scene, link: Element, names: readonly string[]): boolean =>
-  link.matches('a[href]') &&
+  link.localName === 'a' &&
   scene.hits(names).some((hit) => hit !== link && containsDeep(link, hit) && isTitleLine(scene, link, hit));
 
 /**
@@ -92,7 +93,7 @@ function ownerOf(scene: Scene, control: Element, names: readonly string[]): 'our
   const said = (verdict: Verdict | null): 'ours' | 'other' | 'unsure' =>
     verdict?.isOurs ? 'ours' : verdict?.title.weight ? 'other' : 'unsure';
   // A card that is a link as a whole bears its title in itself: its only heading, or the first of its lines.
-  const [own, second] = control.matches('a[href]') ? scene.inside(control, HEADINGS) : [];
+  const [own, second] = control.localName === 'a' ? scene.inside(control, HEADINGS) : [];
   if (own ? !second && names.includes(titleText(scene, own)) : isTitled(scene, control, names)) return 'ours';
   const isTitleItself = names.includes(titleText(scene, control)) || names.includes(scene.name(control));
   if (isTitleItself && control.matches(`${ITEM},[title]:not(a)`)) return 'ours';
