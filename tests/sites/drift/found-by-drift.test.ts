@@ -62,6 +62,11 @@ describe('what is pressed', () => {
     },
   );
 
+  test('of a search what bears a picture that is called so', async () => {
+    const page = `<main><input type="search"><a tabindex="0" data-expect="it"><i role="img" aria-label="search">⌕</i></a><table><tr><td>–</td></tr></table></main>`;
+    expect(await look(page, { find: 'search-button' })).toMatchObject(found);
+  });
+
   test('the value that a drop-down shows is none of its options', async () => {
     const page =
       '<label>Role <div role="combobox" tabindex="0" aria-expanded="false"><span>Integrator</span></div></label>';

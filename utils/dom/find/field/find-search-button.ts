@@ -59,7 +59,8 @@ function isBeside(button: Element, field: Element): boolean {
  * the icon: others clear it, or listen.
  */
 function saysSearch(scene: Scene, button: Element, field: Element, drawn: Element): boolean {
-  const names = [scene.text(button), scene.name(button)].filter((each) => /\p{L}/u.test(each));
+  const parts = [button, ...scene.inside(button, '[role=img],img')];
+  const names = [scene.text(button), ...parts.map(scene.name)].filter((each) => /\p{L}/u.test(each));
   if (!names.length) return bearsSearchIcon(scene, button);
   const told = [scene.name(field), normalizeText(field.getAttribute('placeholder') ?? '')];
   const isLabel = (hit: Element): boolean => !containsDeep(button, hit) && isBeside(hit, drawn);
