@@ -67,6 +67,14 @@ describe('what is pressed', () => {
     expect(await look(page, { find: 'search-button' })).toMatchObject(found);
   });
 
+  test.each(['☰', '<span><i></i><i></i><i></i></span>'])(
+    'what opens a menu, though the pointing hand alone tells of it: %s',
+    async (bars) => {
+      const page = `<style>i{display:block;width:20px;height:2px;margin:4px;background:#000}</style><header style="height:60px"><div style="cursor:pointer;display:inline-block" data-expect="it">${bars}</div></header><main></main>`;
+      expect(await look(page, { find: 'menu-button' })).toMatchObject(found);
+    },
+  );
+
   test('the value that a drop-down shows is none of its options', async () => {
     const page =
       '<label>Role <div role="combobox" tabindex="0" aria-expanded="false"><span>Integrator</span></div></label>';

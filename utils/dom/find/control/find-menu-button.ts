@@ -2,16 +2,18 @@ import type { Located, Locator } from '../../../domain/locator.ts';
 import { judgeEqual } from '../judge.ts';
 import { ENTRIES, isInNavigation, isInTopBar, LEAST_ENTRIES } from '../region/page-bars.ts';
 import type { Scene } from '../scene.ts';
-import { pressableAround } from './pressable.ts';
+import { pressedBy } from './pressable.ts';
 
 const DRAWN = 'svg,i,img,button,[role=button],a';
+/** Bars that are boxes, and nothing else in what is pressed. */
+const BARS = ':is(div,span):has(>:nth-child(3):last-child)';
 
 /** At the corner where a page begins, CSS px from its edges. */
 const NEAR_EDGE = 100;
 
 /** What programs call the icon of the three bars, and the letters that look like them. */
 const ICON_WORD = /(?:^|[-_\s])(?:menu|hamburger|burger|bars)(?:[-_\s]|$)/i;
-const GLYPH = /^[☰≡]$/;
+const GLYPHS = ['☰', '≡'];
 
 /** Three strokes or boxes alike, one below the other. */
 function isThreeBars(icon: Element): boolean {
@@ -25,7 +27,7 @@ function isThreeBars(icon: Element): boolean {
 
 const isMenuIcon = (element: Element): boolean =>
   ICON_WORD.test(element.getAttribute('class') ?? '') ||
-  GLYPH.test(element.textContent?.trim() ?? '') ||
+  GLYPHS.includes(element.textContent?.trim() ?? '') ||
   isThreeBars(element);
 
 /**
@@ -38,10 +40,11 @@ export function findMenuButton(scene: Scene, locator: Extract<Locator, { find: '
     const fromStart = getComputedStyle(each).direction === 'rtl' ? innerWidth - right : left;
     return fromStart >= 0 && fromStart <= NEAR_EDGE;
   };
-  const icons = scene.all(DRAWN).filter((each) => isCorner(each) && scene.visible(each) && isMenuIcon(each));
+  const drawn = [...scene.all(`${DRAWN},${BARS}`), ...scene.hits(GLYPHS)];
+  const icons = drawn.filter((each) => isCorner(each) && scene.visible(each) && isMenuIcon(each));
   const isWorded = (each: Element): boolean => /\p{L}/u.test(scene.text(each));
   const buttons = icons
-    .map((each) => pressableAround(scene, each) ?? each)
+    .flatMap((each) => pressedBy(scene, each) ?? (each.matches(DRAWN) ? each : []))
     .filter((each) => isInTopBar(scene, each) && !isWorded(each));
   const isEntry = (each: Element): boolean =>
     scene.visible(each) && isWorded(each) && (isInTopBar(scene, each) || isInNavigation(scene, each));
