@@ -75,6 +75,11 @@ describe('what is pressed', () => {
     },
   );
 
+  test('what shows the part in which a field stands, be it no tab by its role', async () => {
+    const page = `<button aria-selected="false" aria-controls="p" data-expect="it">–</button><div id="p" hidden><label>Organization number <input></label></div>`;
+    expect(await look(page, { ...field, opener: true })).toMatchObject(found);
+  });
+
   test('the value that a drop-down shows is none of its options', async () => {
     const page =
       '<label>Role <div role="combobox" tabindex="0" aria-expanded="false"><span>Integrator</span></div></label>';

@@ -7,7 +7,7 @@ export const isShownBy = (opener: Element, element: Element): boolean =>
   !!closestDeep(element, ({ id }) => opener.matches(`[aria-controls~="${CSS.escape(id)}"]`));
 
 /** A tab or a folded heading that shows a part of the page when it is pressed. */
-const SHUT = '[role=tab][aria-selected=false],[aria-expanded=false]';
+const SHUT = '[aria-selected=false],[aria-expanded=false]';
 
 /**
  * What shows the parts of the page in which candidates stand unseen. Of parts within one another the inner one's is not to
