@@ -89,8 +89,8 @@ export function decideAcross(place: Place): Decision<Element> {
   const { look } = frames.read(readPage(world, place.connection));
   over.abort();
   const { flow } = SCRIPTS[place.portal];
-  const { connection, visit, host } = place;
-  const { verdict, facts } = decide<Target>(flow, { connection, look, visit, host, isCalm: true });
+  const { connection, visit, host, lastPress } = place;
+  const { verdict, facts } = decide<Target>(flow, { connection, look, visit, host, lastPress, isCalm: true });
   if (verdict.is !== 'pointing') return { verdict: verdict as Decision<Element>['verdict'], facts };
   const { element } = verdict;
   const spot =

@@ -5,6 +5,7 @@ import { normalizeText } from '../../../../../utils/domain/text.ts';
 import * as accountflow from '../../../../../utils/sites/accountflow/labels.ts';
 import * as admin from '../../../../../utils/sites/admin/labels.ts';
 import * as appStore from '../../../../../utils/sites/app-store/labels.ts';
+import { shownText } from '../shown-text.ts';
 import { allElements, type Edit, isField, pressed, textNodes } from './edit.ts';
 
 const isLabels = (value: unknown): value is LabelSet =>
@@ -61,7 +62,8 @@ export const otherSpellings: Edit = ({ doc, random, state }) => {
       const value = element.getAttribute(name);
       const other =
         value && !(name === 'value' && element.localName === 'option') ? others.get(normalizeText(value)) : undefined;
-      if (other) element.setAttribute(name, other);
+      // Some lists are called what they show, which was kept.
+      if (other && shownText(element).trim() !== value) element.setAttribute(name, other);
     }
   }
   return changed > 0;

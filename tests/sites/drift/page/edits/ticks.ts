@@ -45,7 +45,10 @@ export const ariaTicks: Edit = ({ doc, random }) => {
   const ticks = allElements(doc).filter(
     (each): each is HTMLInputElement => each.matches('input[type=checkbox]') && !(each as HTMLInputElement).disabled,
   );
-  const shown = ticks.filter((each) => isDrawn(each.parentElement ?? each));
+  // Where the box is not displayed and nothing empty is drawn for it there is no place for another one.
+  const shown = ticks.filter(
+    (each) => isDrawn(each.parentElement ?? each) && (each.checkVisibility() || drawingOf(each)),
+  );
   const role = random.pick(['checkbox', 'switch']);
   for (const tick of shown) toRole(tick, role, () => random.word());
   return shown.length > 0;

@@ -89,12 +89,13 @@ export const plainWindow: Edit = ({ doc, truth, random }) => {
   return isDrawn(truth());
 };
 
-/** An open menu or list stands at the end of the page, placed by script. */
+/** An open menu or list stands at the end of the page, placed by script; what a grid has placed row by row is none. */
 export const farMenu: Edit = ({ doc, truth }) => {
   const open = allElements(doc).filter(
     (each) =>
       each.getRootNode() === doc &&
       isDrawn(each) &&
+      !each.matches('[role=row]') &&
       /absolute|fixed/.test(getComputedStyle(each).position) &&
       each.contains(truth()),
   );
