@@ -93,6 +93,26 @@ describe.each(Object.entries(BROWSERS))('following in %s', (_, start) => {
     expect(worst).toBeLessThanOrEqual(TOLERANCE);
   });
 
+  test('comes back to a target that is scrolled back into view within a web component', async () => {
+    page = await browser.open(
+      '<div class=deep><template shadowrootmode=open><div id=box style="height:200px;overflow:auto"><div style="height:3000px"></div><button id=target>Kari</button></div></template></div>',
+    );
+    const error = await page.evaluate(async () => {
+      const box = kit.look('#box') as Element;
+      kit.point('#target', null);
+      // The guide itself brings it into view, but not for ever.
+      do {
+        await kit.settled();
+        box.scrollTop = 0;
+        await kit.settled();
+      } while (box.scrollTop > 0);
+      box.scrollTop = 3000;
+      await kit.settled();
+      return kit.ringError(kit.whole('#target'));
+    });
+    expect(error).toBeLessThanOrEqual(TOLERANCE);
+  });
+
   test('rides along with the document, after the first frames without a frame, and without a write', async () => {
     page = await browser.open(
       '<button id=target style="margin-top:300px">Kari</button><div style="height:3000px"></div>',

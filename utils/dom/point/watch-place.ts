@@ -28,14 +28,21 @@ export function watchPlace(doc: Document, onMove: () => void): PlaceWatch {
     sizes.disconnect();
   }
 
+  /** What cuts it off altogether may be scrolled without a word: in the shadow of a web component. */
+  function observeReturn(target: Element): void {
+    moves?.disconnect();
+    moves = new IntersectionObserver(([entry]) => entry?.isIntersecting && onMove(), { root: doc });
+    moves.observe(target);
+  }
+
   function observe(target: Element, whole: Box, threshold: number): void {
     moves?.disconnect();
     let isFirst = true;
     const report = ([entry]: IntersectionObserverEntry[]): void => {
       const ratio = entry?.intersectionRatio ?? 0;
       const isStill = entry !== undefined && isSameBox(entry.boundingClientRect, whole, 1);
-      if (isFirst && isStill && ratio > 0 && ratio !== threshold) {
-        observe(target, whole, ratio);
+      if (isFirst && isStill && ratio !== threshold) {
+        ratio > 0 ? observe(target, whole, ratio) : observeReturn(target);
       } else if (!isFirst || (!isStill && hasArea(entry))) {
         onMove();
       }
