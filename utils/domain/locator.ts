@@ -142,8 +142,8 @@ export type Locator = Scoped &
     | { readonly find: 'off-switch'; readonly last?: true }
     /** Any switch or check box of the region, on or off: is there one at all? */
     | { readonly find: 'any-switch' }
-    /** The menu at the top right that names the session's company. */
-    | { readonly find: 'company-menu' }
+    /** The menu at the top right that names the session's company. `orUser`: or nothing but the user, where none does. */
+    | { readonly find: 'company-menu'; readonly orUser?: true }
     /** Another company than this one, named in a bar in which this one is not named too, or in such a window about the
      * app `but`; names that begin like the app's are its maker's. */
     | { readonly find: 'other-company'; readonly name: NameRef; readonly but: NameRef }

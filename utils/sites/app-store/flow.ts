@@ -59,6 +59,8 @@ const appsTab: Locator = {
 const search: Locator = { find: 'search' };
 const searchButton: Locator = { find: 'search-button' };
 const companyMenu: Locator = { find: 'company-menu' };
+/** Where only the last step needs it, the menu may bear the user's name or initials alone. */
+const userMenu: Locator = { ...companyMenu, orUser: true };
 const parts = [...permissions, asking];
 const offScopes = parts.map((region): Locator => ({ find: 'off-switch', within: [region] }));
 const lastTicks = [...parts, aboutApp].map((region): Locator => ({ find: 'off-switch', last: true, within: [region] }));
@@ -385,7 +387,12 @@ const copyTenantId: Step = {
   when: { settled: 'approve-scopes' },
   belongs: ours,
   actions: [
-    { id: 'open-company-menu', kind: 'click', target: [companyMenu], when: { all: [{ not: idShown }, menuClosed] } },
+    {
+      id: 'open-company-menu',
+      kind: 'click',
+      target: [userMenu],
+      when: { all: [{ not: idShown }, { not: { isOn: userMenu } }] },
+    },
     {
       id: 'show-id',
       kind: 'click',

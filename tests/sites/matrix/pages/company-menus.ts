@@ -62,6 +62,11 @@ const reading = (
 });
 
 export const COMPANY_MENUS: readonly MatrixState[] = [
+  menu(
+    'but the user’s initials, whose name it bears',
+    (w) =>
+      `<button aria-haspopup="menu">${w('Help')}</button> <button aria-haspopup="dialog" aria-label="${USER}" data-is="copy-tenant-id/open-company-menu">ÅB</button>`,
+  ),
   menu('name on a button', () => button(COMPANY)),
   menu(
     'name in small print below the user',

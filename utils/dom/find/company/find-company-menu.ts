@@ -83,11 +83,25 @@ interface Rated {
   readonly weight: number;
 }
 
-/** Says nothing but a flag, and nothing that can be pressed stands right of it: the guide's "name or flag". */
-function isLoneFlag(trigger: Element, texts: readonly MenuText[], all: readonly Element[]): boolean {
-  if (texts.length || !hasFlag(trigger) || !opens(trigger)) return false;
+/** It opens something, and nothing that can be pressed stands right of it. */
+function opensLast(trigger: Element, all: readonly Element[]): boolean {
   const { left } = trigger.getBoundingClientRect();
-  return all.every((other) => other === trigger || other.getBoundingClientRect().left <= left);
+  return opens(trigger) && all.every((other) => other === trigger || other.getBoundingClientRect().left <= left);
+}
+
+/** Says nothing but a flag: the guide's "name or flag". */
+const isLoneFlag = (trigger: Element, texts: readonly MenuText[], all: readonly Element[]): boolean =>
+  !texts.length && hasFlag(trigger) && opensLast(trigger, all);
+
+/** Says nothing but who the user is, by name or initials: the design system has one menu for the user and the company. */
+function userMenus(scene: Scene): Element[] {
+  const [user = ''] = scene.names({ value: 'userName' });
+  const words = [user, user.replace(/(\p{L})\p{L}*[^\p{L}]*/gu, '$1')];
+  const all = triggersOf(scene, []);
+  return all.filter((each) => {
+    const texts = menuTexts(scene, each);
+    return texts.length && texts.every(({ text }) => words.includes(normalizeText(text))) && opensLast(each, all);
+  });
 }
 
 function rate(scene: Scene, element: Element, all: readonly Element[]): Rated | null {
@@ -147,7 +161,8 @@ const ratedMenus = perScene((scene): Rated[] => {
 export function findCompanyMenu(scene: Scene, locator: Extract<Locator, { find: 'company-menu' }>): Located<Element> {
   const [best, second] = ratedMenus(scene);
   if (best && second && second.weight === best.weight) return { outcome: 'ambiguous', reason: 'several-matches' };
-  return judge(scene, best ? [{ element: best.element, rank: best.company === null ? 2 : 0 }] : [], locator);
+  const users = best || !locator.orUser ? [] : userMenus(scene).map((element) => ({ element, rank: 2 }));
+  return judge(scene, best ? [{ element: best.element, rank: best.company === null ? 2 : 0 }] : users, locator);
 }
 
 /** The company that the menu names now; null when there is no such menu, two may be it, or it shows but a flag. */
