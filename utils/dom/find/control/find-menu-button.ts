@@ -17,8 +17,9 @@ const GLYPHS = ['☰', '≡'];
 
 /** Three strokes or boxes alike, one below the other. */
 function isThreeBars(icon: Element): boolean {
-  const [only] = icon.children;
-  if (only?.localName === 'span' && icon.childElementCount === 1) return isThreeBars(only);
+  const only = icon.firstElementChild;
+  if (!only) return false;
+  if (only.localName === 'span' && icon.childElementCount === 1) return isThreeBars(only);
   const strokes = [...icon.querySelectorAll('path')].flatMap((path) => path.getAttribute('d')?.match(/m/gi) ?? []);
   const boxes = [...icon.children].filter((each) => !each.textContent && each.localName !== 'path');
   const isAlike = (each: Element): boolean => each.localName === boxes[0]?.localName;
@@ -41,7 +42,7 @@ export function findMenuButton(scene: Scene, locator: Extract<Locator, { find: '
     return fromStart >= 0 && fromStart <= NEAR_EDGE;
   };
   const drawn = [...scene.all(`${DRAWN},${BARS}`), ...scene.hits(GLYPHS)];
-  const icons = drawn.filter((each) => isCorner(each) && scene.visible(each) && isMenuIcon(each));
+  const icons = drawn.filter((each) => isMenuIcon(each) && isCorner(each) && scene.visible(each));
   const isWorded = (each: Element): boolean => /\p{L}/u.test(scene.text(each));
   const buttons = icons
     .flatMap((each) => pressedBy(scene, each) ?? (each.matches(DRAWN) ? each : []))
