@@ -28,7 +28,7 @@ export const closestMatching = (start: Element | null, selector: string): Elemen
   closestDeep(start, (at) => at.matches(selector));
 
 /** The node and the components in which it stands, the innermost first. */
-function withHosts(node: Node): Node[] {
+export function withHosts(node: Node): Node[] {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [node, ...withHosts(root.host)] : [node];
 }
@@ -40,9 +40,7 @@ function positionOf(one: Node, other: Node): number {
   const others = withHosts(other);
   for (const from of withHosts(one)) {
     const to = others.find((each) => each.getRootNode() === from.getRootNode());
-    if (to && to !== from) return from.compareDocumentPosition(to);
-    // A component begins before what stands in it.
-    if (to) return from === one ? Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY : 0;
+    if (to) return from.compareDocumentPosition(to);
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { normalizeText } from '../../../domain/text.ts';
 import { textPieces } from '../../form/field-names.ts';
 import { labelAbove, labelBeside, type Reader } from '../../form/label-place.ts';
-import { containsDeep, isBefore, parentOf } from '../../walk.ts';
+import { containsDeep, isBefore, parentOf, withHosts } from '../../walk.ts';
 import { pressableAround } from '../control/pressable.ts';
 import type { Candidate } from '../judge.ts';
 import type { Scene } from '../scene.ts';
@@ -72,17 +72,10 @@ function byReference(scene: Scene, hit: Element): Candidate[] {
 
 const textOf = (range: Range): string => normalizeText(range.toString());
 
-/** The element itself, or the component in which it stands that is in the same tree as another element. */
-function besideOf(other: Element, element: Element): Element {
-  const root = element.getRootNode();
-  const isElsewhere = root !== other.getRootNode() && root instanceof ShadowRoot;
-  return isElsewhere ? besideOf(other, root.host) : element;
-}
-
 function textBetween(from: Element, to: Element): string {
   const range = from.ownerDocument.createRange();
-  const end = besideOf(from, to);
-  if (from.getRootNode() !== end.getRootNode()) return '';
+  const end = withHosts(to).find((each) => each.getRootNode() === from.getRootNode());
+  if (!end) return '';
   range.setStartAfter(from);
   range.setEndBefore(end);
   return textOf(range);
