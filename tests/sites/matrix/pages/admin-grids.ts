@@ -1,4 +1,4 @@
-import { COMPANY, type MatrixState, OTHER_COMPANY, USER } from '../matrix-state.ts';
+import { COMPANY, type MatrixState, OTHER_COMPANY, THIRD_COMPANY, USER } from '../matrix-state.ts';
 import type { Words } from '../words.ts';
 import { help, NORDIC, nordicBar, pageOf, plainUser } from './parts.ts';
 
@@ -59,6 +59,10 @@ const narrowGrid = (w: Words, rows = ROWS.slice(1)): string =>
     )
     .join('')}</div>`;
 
+/** A tree whose only row is folded: on the row itself, or by a button in it. */
+const foldedTree = (w: Words, onRow: boolean): string =>
+  `<table role="treegrid"><thead><tr>${['Company', ...SERVICES].map((head) => `<th>${w(head)}</th>`).join('')}</tr></thead><tr ${onRow ? 'aria-expanded="false"' : ''}><td><button ${onRow ? '' : 'aria-expanded="false"'}>▸</button> ${THIRD_COMPANY} (${w('customer')})</td>${SERVICES.map(() => '<td>–</td>').join('')}</tr></table>`;
+
 /** Boxes that only look like a table: no role, no tag says so. */
 function boxes(w: Words): string {
   const line = (cells: readonly string[]): string => `<div class="line">${cells.join('')}</div>`;
@@ -99,6 +103,14 @@ export const ADMIN_GRIDS: readonly MatrixState[] = [
     expect: 'grant-role/add-access',
     html: (w) => page(w, '', narrowGrid(w, ROWS.slice(2))),
   },
+  ...[true, false].map(
+    (onRow): MatrixState => ({
+      ...grids,
+      name: `a tree that is folded, which ${onRow ? 'its row' : 'a button'} tells`,
+      expect: 'lost',
+      html: (w) => page(w, '', foldedTree(w, onRow)),
+    }),
+  ),
   { ...grids, name: 'boxes like a table', expect: 'grant-role/choose-role', html: (w) => page(w, BOXES, boxes(w)) },
   {
     ...grids,

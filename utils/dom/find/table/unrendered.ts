@@ -63,6 +63,9 @@ function hasMorePages(scene: Scene, grid: Element): boolean {
   );
 }
 
+/** A row that is folded, as it says itself or by a button in it that opens no menu, may have others below it. */
+const FOLDED = '[aria-expanded=false]:is(tr,[role=row],button:not([aria-haspopup]))';
+
 /** Asked of each grid once for one state of the page: every row of it is read and measured. */
 const oncePerScene = (ask: (grid: Element, scene: Scene) => boolean): ((scene: Scene, grid: Element) => boolean) => {
   const asker = perScene((scene) => remember((grid: Element) => ask(grid, scene)));
@@ -76,6 +79,7 @@ export const hasUnrenderedRows = oncePerScene((grid, scene) => {
   const size = Number(items[0]?.getAttribute('aria-setsize'));
   return (
     countsMore(grid, rows, 'row') ||
+    rows.some((row) => row.matches(FOLDED) || row.firstElementChild?.querySelector(FOLDED)) ||
     size < 0 ||
     size > items.length ||
     hasGap(items, 'height') ||
