@@ -1,4 +1,4 @@
-import { containsDeep, elementsIn, isBefore, isSmall } from '../walk.ts';
+import { elementsIn, isBefore, isSmall } from '../walk.ts';
 import { remember } from './remember.ts';
 
 /** Elements by selector, in shadow roots too; each list is made once. */
@@ -86,20 +86,46 @@ export function selectionsIn(
   roots: () => readonly (ParentNode & Node)[],
   everyIn: (root: ParentNode) => Element[],
 ): Selections {
-  const byRoot = remember((_: null) => roots().map((root) => ({ root, select: selectIn(root, everyIn(root)) })));
-  const all = remember((selector: string) => byRoot(null).flatMap(({ select }) => select(selector)));
+  const selects = remember((root: ParentNode & Node) => selectIn(root, everyIn(root)));
+  const all = remember((selector: string) => roots().flatMap((root) => selects(root)(selector)));
+  /** The shadow roots of components in a root, and in those in turn. */
+  const shadowsIn = remember((root: Node): ShadowRoot[] =>
+    roots().filter((each): each is ShadowRoot => each instanceof ShadowRoot && each.host.getRootNode() === root),
+  );
+  const withInner = (root: ShadowRoot): ShadowRoot[] => [root, ...shadowsIn(root).flatMap(withInner)];
+
+  /** Without what is slotted into it. */
+  function inTree(outer: Element, selector: string): Element[] {
+    const own = outer.getRootNode();
+    const inner = new Set(
+      shadowsIn(own)
+        .filter(({ host }) => outer.contains(host))
+        .flatMap(withInner),
+    );
+    return roots().flatMap((root) => {
+      // For a cell or a card no list is made of the whole page.
+      if (root === own) return isSmall(outer) ? matching(outer, selector) : within(outer, selects(root)(selector));
+      return inner.has(root as ShadowRoot) ? selects(root)(selector) : [];
+    });
+  }
+
+  const withSlotted = (outer: Element, selector: string): Element[] => [
+    ...inTree(outer, selector),
+    ...slotted(outer).flatMap((each) => withSlotted(each, selector)),
+  ];
+
   return {
     all,
     inside(outer, selector) {
-      const own = outer.getRootNode();
-      // What stands in a shadow root may hold what is slotted into it.
-      if (own instanceof ShadowRoot && (outer.localName === 'slot' || outer.querySelector('slot')))
-        return all(selector).filter((each) => containsDeep(outer, each));
-      return byRoot(null).flatMap(({ root, select }) => {
-        // For a cell or a card no list is made of the whole page.
-        if (root === own) return isSmall(outer) ? matching(outer, selector) : within(outer, select(selector));
-        return root instanceof ShadowRoot && containsDeep(outer, root.host) ? select(selector) : [];
-      });
+      if (!slotted(outer).length) return inTree(outer, selector);
+      const found = new Set(withSlotted(outer, selector));
+      return all(selector).filter((each) => found.has(each));
     },
   };
 }
+
+/** What stands in a shadow root may hold what is slotted into it. */
+const slotted = (outer: Element): Element[] =>
+  outer.getRootNode() instanceof ShadowRoot
+    ? matching(outer, 'slot').flatMap((slot) => (slot as HTMLSlotElement).assignedElements())
+    : [];
